@@ -1,0 +1,3 @@
+/** The two equal languages of the product, as ISO 639-1 codes. */
+export const LANGUAGES = ['bg', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
