@@ -27,3 +27,7 @@ export * from './project/project-identifier-scheme.js';
 export * from './project/project-kind.js';
 export * from './project/project-stage.js';
 export * from './project/resource-type.js';
+export * from './text/clean.js';
+export * from './text/fold.js';
+export * from './text/latin.js';
+export * from './text/sort-name.js';
