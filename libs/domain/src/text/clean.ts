@@ -1,7 +1,4 @@
-// \u0000 is refused by PostgreSQL; half of a surrogate pair cannot be written as UTF-8.
-const UNCLEAN = /[\u0000\p{Surrogate}]/u;
-
-/** Whether `text` can be stored and sent as it is: no NUL and no lone surrogate. */
+/** Whether `text` can be stored (PostgreSQL refuses NUL) and sent as UTF-8 (no lone half of a surrogate pair). */
 export function isCleanText(text: string): boolean {
-  return !UNCLEAN.test(text);
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }

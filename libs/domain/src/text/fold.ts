@@ -9,13 +9,14 @@ const WHOLE: Record<string, string> = {
 
 /**
  * `text` as search compares it: without case, accents, alphabet and repeated white space, so that „Иванов", „ИВАНОВ"
- * and „Ivanov" are the same. „iya" becomes „ia" everywhere, for the Streamlined System writes the end of „Мария"
- * otherwise than the middle of „Мариян", and a name half typed has to be found. Folding what is folded changes nothing.
+ * and „Ivanov" are the same. The two exceptions of the Streamlined System („Мария" → „Maria" beside „Mariyan",
+ * „България" → „Bulgaria" beside „Balgarski") are levelled, so that a name half typed is found. Folding what is folded changes nothing.
  */
 export function fold(text: string): string {
   const bare = toLatin(text).normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   return toLatin(bare.replace(/[^\p{ASCII}]/gu, (letter) => WHOLE[letter] ?? letter))
     .replace(/iya/g, 'ia')
+    .replace(/bulg/g, 'balg')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -53,6 +53,8 @@ describe('folding for search', () => {
 
   it('a name half typed is found in the whole name', () => {
     expect(fold('Мариян Примеров')).toContain(fold('Мария'));
+    expect(fold('Мрежа България')).toContain(fold('Бълг'));
+    expect(fold('Network Bulgaria')).toContain(fold('Българи'));
   });
 
   it('is the same for a name and its Latin form, in any case, and folding twice changes nothing', () => {
