@@ -1,0 +1,30 @@
+import type { engagementVocabulary as english } from '../en/vocabulary.engagement';
+
+export const engagementVocabulary: typeof english = {
+  modelStatus: {
+    DRAFT: 'Чернова',
+    IN_VALIDATION: 'В потвърждаване',
+    VALIDATED: 'Потвърден',
+    AGREED: 'Договорен',
+    IN_FORCE: 'В сила',
+    SUPERSEDED: 'Заменен',
+    EXPIRED: 'Изтекъл',
+    TERMINATED: 'Прекратен',
+    REJECTED: 'Отхвърлен',
+  },
+  verdict: {
+    WIN_WIN: 'Печеливш за всички',
+    FRAGILE_WIN_WIN: 'Печеливш, но неустойчив',
+    MARGINAL: 'На границата',
+    NOT_WIN_WIN: 'Не е печеливш за всички',
+    INCOMPLETE: 'Непълен',
+  },
+  partyStatus: { WIN: 'Печели', MARGINAL: 'Печели малко', LOSS: 'Губи', INCOMPLETE: 'Още не е оценено' },
+  reciprocity: { FREE_RIDER: 'Получава, без да дава', DONOR: 'Дава, без да получава' },
+  valuationSource: {
+    PARTY_STATED: 'Заявена от страната',
+    COORDINATOR_ESTIMATE: 'Оценка на координатора',
+    WORKSHOP: 'От работна среща',
+  },
+  confidence: { HIGH: 'Висока', MEDIUM: 'Средна', LOW: 'Ниска' },
+};
