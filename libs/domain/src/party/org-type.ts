@@ -1,6 +1,9 @@
 import type { Helix } from './helix.js';
 
-/** What kind of organisation a party is, in the terms of a city programme. */
+/**
+ * What kind of organisation a party is, in the terms of a city programme. The last two are for sources that say no more
+ * than that, such as CORDIS.
+ */
 export const ORG_TYPES = [
   'MUNICIPALITY',
   'MUNICIPAL_DEPARTMENT',
@@ -24,6 +27,8 @@ export const ORG_TYPES = [
   'MEDIA',
   'INDIVIDUAL_EXPERT',
   'CITIZEN',
+  'PUBLIC_BODY',
+  'OTHER',
 ] as const;
 export type OrgType = (typeof ORG_TYPES)[number];
 
@@ -50,6 +55,8 @@ const HELIX_OF: Record<OrgType, Helix> = {
   MEDIA: 'CIVIL_SOCIETY',
   INDIVIDUAL_EXPERT: 'ACADEMIA',
   CITIZEN: 'CIVIL_SOCIETY',
+  PUBLIC_BODY: 'GOVERNMENT',
+  OTHER: 'CIVIL_SOCIETY',
 };
 
 /** The helix that an organisation of this type belongs to unless somebody says otherwise. */
