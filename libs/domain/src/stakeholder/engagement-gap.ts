@@ -15,10 +15,11 @@ export function engagementGap({ engagementCurrent, engagementDesired }: Engageme
   return ENGAGEMENT_LEVELS.indexOf(engagementDesired) - ENGAGEMENT_LEVELS.indexOf(engagementCurrent);
 }
 
-/** What to do about the gap, as one sentence; null while it is not assessed. */
+/** What to do about the gap, as one sentence; null while it is not assessed, and where no engagement is wanted. */
 export function engagementAdvice(engagement: Engagement): Text | null {
   const { engagementCurrent, engagementDesired } = engagement;
-  if (engagementCurrent === null || engagementDesired === null) return null;
+  if (engagementCurrent === null || engagementDesired === null || engagementDesired === 'UNAWARE')
+    return null;
   if (engagementCurrent === 'UNAWARE')
     return {
       bg: 'Първо информирайте: тази страна още не знае за програмата.',

@@ -53,7 +53,7 @@ describe('salience (Mitchell, Agle and Wood)', () => {
       expect(salience(assessed({ [field]: null }))).toBeNull();
   });
 
-  it('is one of eight classes, and none only without all three attributes', () => {
+  it('is one of eight classes; a non-stakeholder has none of the three attributes', () => {
     const score = fc.integer({ min: 1, max: 5 });
     fc.assert(
       fc.property(score, fc.boolean(), fc.boolean(), (influence, legitimacy, urgency) => {
