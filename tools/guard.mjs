@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
  * guard's stdin closes even on kill -9. The guard is made before the process it is about, whose id follows by `about`.
  */
 export function whenGone(script, args = []) {
-  const body = `trap '' INT TERM HUP; read -r PID || exit 0; cat >/dev/null; ${script}`;
+  const body = `trap '' INT TERM HUP; read -r PID || exit 0; read -r END; ${script}`;
   const guard = spawn('/bin/sh', ['-c', body, 'tlaka-guard', ...args], {
     cwd: '/',
     detached: true,

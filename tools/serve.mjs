@@ -52,15 +52,20 @@ async function keepPostgres(folder, giveUp) {
 export async function serve({ script, folder, env, onReady, onStopping }) {
   let api;
   let stopAsked = false;
+  let failed = false;
   const stop = () => {
     stopAsked = true;
     onStopping();
     api?.stop();
   };
+  const giveUp = () => {
+    failed = true;
+    stop();
+  };
   onStop(stop);
-  const postgres = env.DATABASE_URL ? undefined : await keepPostgres(folder, stop);
+  const postgres = env.DATABASE_URL ? undefined : await keepPostgres(folder, giveUp);
   try {
-    if (stopAsked) return 0;
+    if (stopAsked) return failed ? 1 : 0;
     api = startChild(script, [], {
       NODE_ENV: env.NODE_ENV || 'production',
       DATABASE_URL: postgres?.url ?? env.DATABASE_URL,
@@ -70,7 +75,9 @@ export async function serve({ script, folder, env, onReady, onStopping }) {
     api.child.on('message', (message) => {
       if (message.ready) onReady(message.address);
     });
-    return await api.ended;
+    const code = await api.ended;
+    if (code > 128 && !stopAsked) tell('The API was killed.');
+    return failed ? 1 : code;
   } catch (error) {
     throw new Stop(`The API could not be started: ${error.message}`);
   } finally {
