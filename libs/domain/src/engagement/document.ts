@@ -1,0 +1,85 @@
+import type { Uncertain } from './triple.js';
+import type { NeedIntensity } from './vocabulary.js';
+
+/** A value that may not have been stated yet. */
+export type Stated<T> = T | null | undefined;
+
+/** What a party wants, with its share of the party's 100 points. */
+export interface InterestInput {
+  readonly id: string;
+  readonly label?: Stated<string>;
+  readonly points?: Stated<number>;
+}
+
+/** What could hurt a party: probability 0..1, impact in its points, share of it already mitigated. */
+export interface RiskInput {
+  readonly label?: Stated<string>;
+  readonly probability?: Stated<Uncertain>;
+  readonly impact?: Stated<Uncertain>;
+  readonly mitigation?: Stated<Uncertain>;
+}
+
+/** One party's sheet; `alternative` is what it gets without the deal, in its own points, 0 ≤ alternative < 100. */
+export interface PartyInput {
+  readonly id: string;
+  readonly name?: Stated<string>;
+  readonly interests?: Stated<readonly InterestInput[]>;
+  readonly alternative?: Stated<Uncertain>;
+  readonly minGain?: Stated<number>;
+  readonly power?: Stated<number>;
+  readonly riskAversion?: Stated<number>;
+  readonly risks?: Stated<readonly RiskInput[]>;
+}
+
+/** Something a party (or EXTERNAL) could give that no flow uses yet. */
+export interface OfferInput {
+  readonly id: string;
+  readonly from: string;
+  readonly label?: Stated<string>;
+  readonly addresses?: Stated<readonly string[]>;
+  readonly fulfilment?: Stated<Uncertain>;
+  readonly likelihood?: Stated<Uncertain>;
+  readonly cost?: Stated<Uncertain>;
+}
+
+/** One thing given: benefit valued by the receiver, cost by the giver; either end may be EXTERNAL, not both. */
+export interface FlowInput {
+  readonly id: string;
+  readonly label?: Stated<string>;
+  readonly from: string;
+  readonly to: string;
+  readonly interest?: Stated<string>;
+  readonly fulfilment?: Stated<Uncertain>;
+  readonly likelihood?: Stated<Uncertain>;
+  readonly cost?: Stated<Uncertain>;
+  readonly startMonth?: Stated<number>;
+  readonly needIntensity?: Stated<NeedIntensity>;
+  readonly sourceImportance?: Stated<number>;
+  readonly requires?: Stated<readonly string[]>;
+}
+
+export interface ScenarioInput {
+  readonly id: string;
+  readonly flows?: Stated<readonly FlowInput[]>;
+}
+
+/** The engine's input, as exported, imported and given to the command. */
+export interface EngagementDocument {
+  readonly parties: readonly PartyInput[];
+  readonly offers?: Stated<readonly OfferInput[]>;
+  readonly discountRate?: Stated<number>;
+  readonly draws?: Stated<number>;
+  readonly seed?: Stated<number>;
+  readonly focal?: Stated<string>;
+  readonly scenarios: readonly ScenarioInput[];
+}
+
+/** What stands where nothing is said. */
+export const DEFAULTS = {
+  minGain: 5,
+  power: 1,
+  riskAversion: 1,
+  discountRate: 0,
+  draws: 2000,
+  seed: 1,
+} as const;

@@ -1,0 +1,154 @@
+import { reason, type Reason } from '../reason.js';
+import type { EngagementDocument } from './document.js';
+import { unfinished } from './unfinished.js';
+import type { Confidence, ValuationSource } from './vocabulary.js';
+
+/** The life of one revision of an engagement model. */
+export const MODEL_STATUSES = [
+  'DRAFT',
+  'IN_VALIDATION',
+  'VALIDATED',
+  'AGREED',
+  'IN_FORCE',
+  'SUPERSEDED',
+  'EXPIRED',
+  'TERMINATED',
+  'REJECTED',
+] as const;
+export type ModelStatus = (typeof MODEL_STATUSES)[number];
+
+/** Where a revision may go from each status; what is not listed is refused. */
+export const MODEL_MOVES: Readonly<Record<ModelStatus, readonly ModelStatus[]>> = {
+  DRAFT: ['IN_VALIDATION', 'REJECTED'],
+  IN_VALIDATION: ['VALIDATED', 'REJECTED'],
+  VALIDATED: ['AGREED', 'REJECTED'],
+  AGREED: ['IN_FORCE', 'REJECTED'],
+  IN_FORCE: ['SUPERSEDED', 'EXPIRED', 'TERMINATED'],
+  SUPERSEDED: [],
+  EXPIRED: [],
+  TERMINATED: [],
+  REJECTED: [],
+};
+
+const EDITABLE: readonly ModelStatus[] = ['DRAFT', 'IN_VALIDATION'];
+/** The statuses of which a project has one revision at most. */
+export const BINDING_STATUSES: readonly ModelStatus[] = ['AGREED', 'IN_FORCE'];
+
+/** Where one party's numbers come from, and whether it stood by them. */
+export interface SheetFacts {
+  readonly party: string;
+  readonly source: ValuationSource | null;
+  readonly confidence: Confidence | null;
+  readonly confirmed: boolean;
+}
+
+/** What must be known of a revision before it moves on. */
+export interface EngagementModelFacts {
+  readonly status: ModelStatus;
+  readonly document: EngagementDocument;
+  readonly sheets: readonly SheetFacts[];
+  /** Id of the scenario that the parties chose. */
+  readonly chosenScenario: string | null;
+  /** The number of another revision of the project that is agreed or in force. */
+  readonly bindingRevision: number | null;
+}
+
+/** Whether the move is on the map at all, its guards aside. Pure, no errors. */
+export function canMoveModel(from: ModelStatus, to: ModelStatus): boolean {
+  return MODEL_MOVES[from].includes(to);
+}
+
+/** Whether the content may no longer change: from VALIDATED on a change is a new revision in DRAFT. Pure, no errors. */
+export function isFrozen(status: ModelStatus): boolean {
+  return !EDITABLE.includes(status);
+}
+
+function unconfirmed(facts: EngagementModelFacts): Reason[] {
+  const sheets = new Map(facts.sheets.map((sheet) => [sheet.party, sheet]));
+  return facts.document.parties.flatMap(({ id, name }) => {
+    const sheet = sheets.get(id);
+    const estimated = sheet?.source === 'COORDINATOR_ESTIMATE' && sheet.confidence !== null;
+    if (sheet?.confirmed || estimated) return [];
+    const who = name ?? id;
+    return reason(
+      'engagement.sheet-unconfirmed',
+      `${who} не е потвърдила стойностите си; ако са преценка на координатора, отбележете я с увереност.`,
+      `${who} has not confirmed its values; if they are the coordinator's estimate, mark it so with a confidence.`,
+    );
+  });
+}
+
+/** One sentence per party and kind of gap: who reads it must know whom to ask, not every number. */
+function unstated({ document }: EngagementModelFacts): Reason[] {
+  const names = new Map(document.parties.map(({ id, name }) => [id, name ?? id]));
+  const gaps = new Map<string, Reason>();
+  for (const scenario of document.scenarios)
+    for (const { rule, message, party } of unfinished(document, scenario)) {
+      const who = party === null ? '' : `${names.get(party) ?? party}: `;
+      gaps.set(`${rule} ${party ?? ''}`, reason(rule, who + message.bg, who + message.en));
+    }
+  return [...gaps.values()];
+}
+
+function validationObstacles(facts: EngagementModelFacts): Reason[] {
+  const { parties, scenarios } = facts.document;
+  const reasons: Reason[] = [];
+  if (parties.length < 2)
+    reasons.push(
+      reason(
+        'engagement.too-few-parties',
+        'Сделка се прави между поне две страни.',
+        'A deal takes at least two parties.',
+      ),
+    );
+  if (!scenarios.some(({ flows }) => (flows ?? []).length > 0))
+    reasons.push(
+      reason(
+        'engagement.no-flow',
+        'Няма сценарий, в който някой дава нещо.',
+        'There is no scenario in which anybody gives anything.',
+      ),
+    );
+  return [...reasons, ...unstated(facts), ...unconfirmed(facts)];
+}
+
+function agreementObstacles({ document, chosenScenario, bindingRevision }: EngagementModelFacts): Reason[] {
+  const reasons: Reason[] = [];
+  if (!document.scenarios.some(({ id }) => id === chosenScenario))
+    reasons.push(
+      reason(
+        'engagement.no-chosen-scenario',
+        'Не е избран сценарий, за който страните се договарят.',
+        'No scenario is chosen for the parties to agree on.',
+      ),
+    );
+  return [...reasons, ...bindingObstacles(bindingRevision)];
+}
+
+function bindingObstacles(revision: number | null): Reason[] {
+  if (revision === null) return [];
+  return [
+    reason(
+      'engagement.other-revision-binding',
+      `Редакция ${revision} на модела е договорена или в сила; първо приключете нея.`,
+      `Revision ${revision} of the model is agreed or in force; end it first.`,
+    ),
+  ];
+}
+
+/** Why the revision may not move to `to` yet; empty when it may. VALIDATED needs every party's points at 100, every flow
+ * valued, every alternative stated and every sheet confirmed or marked as an estimate with confidence; AGREED a chosen
+ * scenario; AGREED and IN_FORCE that no other revision binds. Takes a document that passes `validate`. Pure, no errors. */
+export function modelObstacles(facts: EngagementModelFacts, to: ModelStatus): Reason[] {
+  if (!canMoveModel(facts.status, to))
+    return [
+      reason(
+        'engagement.move-not-allowed',
+        `Модел със статус ${facts.status} не може да премине в ${to}.`,
+        `A model that is ${facts.status} cannot become ${to}.`,
+      ),
+    ];
+  if (to === 'VALIDATED') return validationObstacles(facts);
+  if (to === 'AGREED') return agreementObstacles(facts);
+  return to === 'IN_FORCE' ? bindingObstacles(facts.bindingRevision) : [];
+}

@@ -1,0 +1,112 @@
+import { breakEven } from './break-even.js';
+import { criticalParties } from './cascade.js';
+import { compile, type CompiledScenario } from './compile.js';
+import { DEFAULTS, type EngagementDocument, type ScenarioInput } from './document.js';
+import type { Candidate } from './dominance.js';
+import type { PartyOutcome, ScenarioEvaluation } from './evaluation.js';
+import { measuresOf } from './measures.js';
+import { valueNetwork } from './network.js';
+import { reciprocityOf } from './reciprocity.js';
+import { robustness } from './robustness.js';
+import { partyStatus, verdictOf } from './status.js';
+import { suggest } from './suggestion.js';
+import { tornado } from './tornado.js';
+import { unfinished } from './unfinished.js';
+import { relativeGains, valueAt, type Valuation } from './valuation.js';
+
+type Assessed = Omit<ScenarioEvaluation, 'dominatedBy'>;
+
+function outcome(
+  model: CompiledScenario,
+  value: Valuation,
+  gains: Float64Array,
+  party: number,
+): PartyOutcome {
+  const surplus = value.surplus[party]!;
+  return {
+    id: model.partyIds[party]!,
+    benefit: value.benefit[party]!,
+    cost: value.cost[party]!,
+    risk: value.risk[party]!,
+    utility: value.utility[party]!,
+    surplus,
+    status: partyStatus(surplus, model.minGain[party]!),
+    relativeGain: gains[party]!,
+    reciprocity: reciprocityOf(model, value, party),
+    unmet: model.interestIds.flatMap((interest, at) =>
+      model.interestParty[at] === party ? [{ interest, points: model.points[at]! * value.unmet[at]! }] : [],
+    ),
+  };
+}
+
+function unknownOutcome(id: string): PartyOutcome {
+  return {
+    id,
+    benefit: null,
+    cost: null,
+    risk: null,
+    utility: null,
+    surplus: null,
+    status: null,
+    relativeGain: null,
+    reciprocity: null,
+    unmet: [],
+  };
+}
+
+/** A scenario as the choice sees it, and everything that is said of it but who dominates it. */
+export interface AssessedScenario {
+  readonly assessed: Assessed;
+  /** Null while the scenario is unfinished. */
+  readonly candidate: Candidate | null;
+}
+
+/** Everything the engine says of one scenario of a valid document; parties whose sheets are finished have their numbers
+ * even where others do not, the rest waits until nothing is missing. Pure, no errors. */
+export function assessScenario(document: EngagementDocument, scenario: ScenarioInput): AssessedScenario {
+  const missing = unfinished(document, scenario);
+  const model = compile(document, scenario);
+  const value = valueAt(model, model.mode);
+  const gains = relativeGains(model, value.surplus);
+  const waiting = new Set(missing.map(({ party }) => party));
+  const parties = model.partyIds.map((id, party) =>
+    waiting.has(id) ? unknownOutcome(id) : outcome(model, value, gains, party),
+  );
+  const network = valueNetwork(
+    model.partyIds,
+    model.flows,
+    document.focal ?? document.parties[0]?.id ?? null,
+  );
+  const known = { id: scenario.id, unfinished: missing, parties, network };
+  if (missing.length > 0)
+    return {
+      assessed: {
+        ...known,
+        verdict: 'INCOMPLETE',
+        measures: null,
+        robustness: null,
+        breakEven: breakEven(model).filter(({ party }) => !waiting.has(party)),
+        criticalParties: [],
+        suggestions: [],
+        notEnough: [],
+        tornado: [],
+      },
+      candidate: null,
+    };
+  const robust = robustness(model, document.draws ?? DEFAULTS.draws, document.seed ?? DEFAULTS.seed);
+  const statuses = Array.from(value.surplus, (gain, party) => partyStatus(gain, model.minGain[party]!));
+  const candidate = { id: scenario.id, surpluses: [...value.surplus], relativeGains: [...gains] };
+  return {
+    assessed: {
+      ...known,
+      verdict: verdictOf(statuses, robust.pAllWin),
+      measures: measuresOf(model.partyIds, candidate.surpluses, candidate.relativeGains),
+      robustness: robust,
+      breakEven: breakEven(model),
+      criticalParties: criticalParties(model),
+      ...suggest(document, scenario, model),
+      tornado: tornado(model),
+    },
+    candidate,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Text } from '../reason.js';
+
+/** How numbers are written in one language. */
+export interface Figures {
+  /** Points, amounts and scores: at most two decimals. */
+  readonly points: (value: number) => string;
+  /** A share 0..1 as a percentage with at most one decimal. */
+  readonly percent: (value: number) => string;
+}
+
+/** Trailing zeros say nothing to a reader, and a true minus keeps a figure from breaking at the line end. */
+function plain(value: number, digits: number): string {
+  const rounded = Number(value.toFixed(digits));
+  return String(rounded === 0 ? 0 : rounded).replace('-', '−');
+}
+
+function figures(mark: string): Figures {
+  return {
+    points: (value) => plain(value, 2).replace('.', mark),
+    percent: (value) => `${plain(value * 100, 1).replace('.', mark)} %`,
+  };
+}
+
+const EN = figures('.');
+const BG = figures(',');
+
+/** One sentence said in Bulgarian and in English, each with its own decimal mark. Pure. */
+export function sentence(bg: (figure: Figures) => string, en: (figure: Figures) => string): Text {
+  return { bg: bg(BG), en: en(EN) };
+}
+
+/** Rounds to `digits` decimals in the safe direction, so that the figure shown is itself enough. Pure. */
+export function roundedUp(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return Math.ceil(value * scale - 1e-6) / scale;
+}
+
+/** Rounds down to `digits` decimals, for figures that must not be exceeded. Pure. */
+export function roundedDown(value: number, digits: number): number {
+  return -roundedUp(-value, digits);
+}

@@ -1,0 +1,73 @@
+import type { Text } from '../reason.js';
+import { roundedDown, roundedUp, sentence, type Figures } from './sentence.js';
+import type { SuggestionKind } from './vocabulary.js';
+
+/** The figures and names one suggestion is put into words with. */
+export interface Wording {
+  readonly target: string;
+  /** The flow, risk or offer that changes. */
+  readonly what: string;
+  readonly now?: number;
+  readonly needed?: number;
+  readonly giver?: Text;
+  /** What the target gives back in a swap. */
+  readonly inReturn?: string;
+}
+
+type Say = (figure: Figures, wording: Wording, needed: number, now: number) => string;
+
+const BG: Readonly<Record<SuggestionKind, Say>> = {
+  RAISE_LIKELIHOOD: ({ percent }, { what }, needed, now) =>
+    `„${what}“ стане вероятно поне ${percent(needed)} (сега ${percent(now)})`,
+  RAISE_FULFILMENT: ({ percent }, { what }, needed, now) =>
+    `„${what}“ покрие поне ${percent(needed)} от нуждата (сега ${percent(now)})`,
+  CUT_COST: ({ points }, { what }, needed, now) =>
+    `усилието за „${what}“ спадне до ${points(needed)} точки или по-малко (сега ${points(now)})`,
+  MITIGATE_RISK: ({ percent }, { what }, needed, now) =>
+    `поне ${percent(needed)} от риска „${what}“ бъдат ограничени (сега ${percent(now)})`,
+  NEW_FLOW: ({ percent }, { what, giver }, needed, now) =>
+    `${giver?.bg} добави „${what}“; от нуждата стига да се очакват ${percent(needed)}, предлагат се ${percent(now)}`,
+  SWAP: (_, { what, giver, inReturn }) => `${giver?.bg} даде „${what}“ и получи в замяна „${inReturn}“`,
+};
+
+const EN: Readonly<Record<SuggestionKind, Say>> = {
+  RAISE_LIKELIHOOD: ({ percent }, { what }, needed, now) =>
+    `“${what}” becomes at least ${percent(needed)} likely (now ${percent(now)})`,
+  RAISE_FULFILMENT: ({ percent }, { what }, needed, now) =>
+    `“${what}” meets at least ${percent(needed)} of the need (now ${percent(now)})`,
+  CUT_COST: ({ points }, { what }, needed, now) =>
+    `the effort for “${what}” falls to ${points(needed)} points or less (now ${points(now)})`,
+  MITIGATE_RISK: ({ percent }, { what }, needed, now) =>
+    `at least ${percent(needed)} of the risk “${what}” is mitigated (now ${percent(now)})`,
+  NEW_FLOW: ({ percent }, { what, giver }, needed, now) =>
+    `${giver?.en} adds “${what}”; ${percent(needed)} of the need would be enough, ${percent(now)} is offered`,
+  SWAP: (_, { what, giver, inReturn }) => `${giver?.en} gives “${what}” and gets “${inReturn}” in return`,
+};
+
+/** One suggestion as a sentence; needed figures are rounded to the safe side, so that the one shown is enough. Pure. */
+export function suggestionText(kind: SuggestionKind, wording: Wording): Text {
+  const { target, needed = 0, now = 0 } = wording;
+  const safe = kind === 'CUT_COST' ? roundedDown(needed, 2) : roundedUp(needed, 3);
+  return sentence(
+    (figure) => `${target} достига прага си на печалба, ако ${BG[kind](figure, wording, safe, now)}.`,
+    (figure) => `${target} reaches its minimum gain if ${EN[kind](figure, wording, safe, now)}.`,
+  );
+}
+
+/** Says that a flow cannot help the target enough, however likely or however complete it becomes. Pure. */
+export function notEnoughText(
+  kind: 'RAISE_LIKELIHOOD' | 'RAISE_FULFILMENT',
+  target: string,
+  flow: string,
+): Text {
+  return kind === 'RAISE_LIKELIHOOD'
+    ? sentence(
+        () => `Дори „${flow}“ да е сигурно, ${target} не достига прага си на печалба.`,
+        () => `Even certainty of “${flow}” is not enough for ${target} to reach its minimum gain.`,
+      )
+    : sentence(
+        () => `Дори „${flow}“ да покрие цялата нужда, ${target} не достига прага си на печалба.`,
+        () =>
+          `Even meeting the whole need by “${flow}” is not enough for ${target} to reach its minimum gain.`,
+      );
+}

@@ -1,0 +1,76 @@
+import { reason, type Reason } from '../reason.js';
+import type { EngagementDocument, FlowInput, PartyInput, ScenarioInput } from './document.js';
+import type { Fault } from './fault.js';
+import { POINTS_SLACK } from './validate-party.js';
+import { EXTERNAL } from './vocabulary.js';
+
+/** What has not been stated yet, and by whom (null: not one party's to state). */
+export interface Missing extends Fault {
+  readonly party: string | null;
+}
+
+const NOT_STATED = {
+  alternative: reason(
+    'engagement.alternative-missing',
+    'Не е посочено какво има страната без сделката.',
+    'It is not stated what the party has without the deal.',
+  ),
+  points: reason(
+    'engagement.points-below-100',
+    'Точките на страната още не са 100.',
+    'The points of the party are not yet 100.',
+  ),
+  risk: reason('engagement.risk-unvalued', 'Рискът не е оценен докрай.', 'The risk is not fully valued.'),
+  benefit: reason(
+    'engagement.benefit-unvalued',
+    'Получаващата страна още не е оценила потока.',
+    'The receiving party has not valued the flow yet.',
+  ),
+  cost: reason(
+    'engagement.cost-unvalued',
+    'Даващата страна още не е оценила усилието си.',
+    'The giving party has not valued its effort yet.',
+  ),
+  parties: reason('engagement.no-party', 'Моделът още няма страни.', 'The model has no parties yet.'),
+} as const satisfies Record<string, Reason>;
+
+function absent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function ofParty(party: PartyInput, path: string): Missing[] {
+  const missing: Missing[] = [];
+  const add = (what: Reason, at: string) => missing.push({ ...what, path: at, party: party.id });
+  const interests = party.interests ?? [];
+  const sum = interests.reduce((total, { points }) => total + (points ?? 0), 0);
+  if (sum < 100 - POINTS_SLACK - 1e-9 || interests.some(({ points }) => absent(points)))
+    add(NOT_STATED.points, `${path}.interests`);
+  if (absent(party.alternative)) add(NOT_STATED.alternative, `${path}.alternative`);
+  (party.risks ?? []).forEach((risk, at) => {
+    for (const parameter of ['probability', 'impact', 'mitigation'] as const)
+      if (absent(risk[parameter])) add(NOT_STATED.risk, `${path}.risks[${at}].${parameter}`);
+  });
+  return missing;
+}
+
+function ofFlow(flow: FlowInput, path: string): Missing[] {
+  const missing: Missing[] = [];
+  if (flow.to !== EXTERNAL)
+    for (const field of ['interest', 'fulfilment', 'likelihood'] as const)
+      if (absent(flow[field]))
+        missing.push({ ...NOT_STATED.benefit, path: `${path}.${field}`, party: flow.to });
+  if (flow.from !== EXTERNAL && absent(flow.cost))
+    missing.push({ ...NOT_STATED.cost, path: `${path}.cost`, party: flow.from });
+  return missing;
+}
+
+/** Everything that keeps one scenario of a valid document from a verdict: values not stated, points short of 100, no
+ * party at all. Empty when it is complete. Pure, no errors. */
+export function unfinished(document: EngagementDocument, scenario: ScenarioInput): Missing[] {
+  const at = document.scenarios.indexOf(scenario);
+  return [
+    ...(document.parties.length === 0 ? [{ ...NOT_STATED.parties, path: '$.parties', party: null }] : []),
+    ...document.parties.flatMap((party, index) => ofParty(party, `$.parties[${index}]`)),
+    ...(scenario.flows ?? []).flatMap((flow, index) => ofFlow(flow, `$.scenarios[${at}].flows[${index}]`)),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Fault } from './fault.js';
+import { Inspection } from './inspection.js';
+import { inspectEnd, inspectFlow, inspectInterest, inspectWorth } from './validate-flow.js';
+import { inspectParties, type KnownIds } from './validate-party.js';
+import { inspectRequirements, type Requirement } from './validate-requires.js';
+
+/** Notes an id that its list has already; returns the id, or null where it is none. */
+function inspectId(inspection: Inspection, value: unknown, path: string, seen: Set<string>): string | null {
+  const id = inspection.name(value, path);
+  if (id === null) return null;
+  if (seen.has(id))
+    inspection.add(path, 'id-twice', `Името „${id}“ вече е заето.`, `The name “${id}” is taken already.`);
+  seen.add(id);
+  return id;
+}
+
+function inspectOffers(inspection: Inspection, offers: unknown, known: KnownIds): void {
+  const seen = new Set<string>();
+  for (const { value, path } of inspection.list(offers, '$.offers', 1000)) {
+    const offer = inspection.fields(value, path);
+    inspectId(inspection, offer['id'], `${path}.id`, seen);
+    inspectEnd(inspection, offer['from'], `${path}.from`, known);
+    for (const address of inspection.list(offer['addresses'], `${path}.addresses`, 1000))
+      inspectInterest(inspection, address.value, address.path, known);
+    inspectWorth(inspection, offer, path);
+  }
+}
+
+function inspectScenario(inspection: Inspection, flows: unknown, at: string, known: KnownIds): void {
+  const seen = new Set<string>();
+  const requirements: Requirement[] = [];
+  for (const { value, path } of inspection.list(flows, `${at}.flows`, 1000)) {
+    const flow = inspection.fields(value, path);
+    const id = inspectId(inspection, flow['id'], `${path}.id`, seen);
+    inspectFlow(inspection, flow, path, known);
+    const requires = inspection
+      .list(flow['requires'], `${path}.requires`, 1000)
+      .flatMap((required) => inspection.name(required.value, required.path) ?? []);
+    if (id !== null) requirements.push({ id, path: `${path}.requires`, requires });
+  }
+  inspectRequirements(inspection, requirements);
+}
+
+/** Every impossible value of an engagement document (any JSON value) with its JSON path; empty when it can be evaluated.
+ * What is merely not stated yet is no fault: see `unfinished`. Pure. */
+export function validate(document: unknown): Fault[] {
+  const inspection = new Inspection();
+  const fields = inspection.fields(document, '$');
+  for (const needed of ['parties', 'scenarios'])
+    if (fields[needed] === undefined || fields[needed] === null)
+      inspection.add(`$.${needed}`, 'list-missing', 'Този списък липсва.', 'This list is missing.');
+  const known = inspectParties(inspection, fields['parties']);
+  inspectOffers(inspection, fields['offers'], known);
+  const seen = new Set<string>();
+  for (const { value, path } of inspection.list(fields['scenarios'], '$.scenarios', 100)) {
+    const scenario = inspection.fields(value, path);
+    inspectId(inspection, scenario['id'], `${path}.id`, seen);
+    inspectScenario(inspection, scenario['flows'], path, known);
+  }
+  inspection.number(fields['discountRate'], '$.discountRate', { min: 0, max: 10 });
+  inspection.number(fields['draws'], '$.draws', { min: 1, max: 100_000 }, true);
+  inspection.number(
+    fields['seed'],
+    '$.seed',
+    { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER },
+    true,
+  );
+  const focal = fields['focal'];
+  if (focal !== undefined && focal !== null && !known.parties.has(String(focal)))
+    inspection.add('$.focal', 'party-unknown', 'Няма такава страна.', 'There is no such party.');
+  return inspection.faults;
+}
