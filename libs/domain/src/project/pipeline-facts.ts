@@ -1,3 +1,4 @@
+import type { ModelStatus } from '../engagement/lifecycle.js';
 import type { Verdict } from '../engagement/vocabulary.js';
 import type { ParticipationState } from './participation-state.js';
 import type { ActiveStage, ProjectStage } from './project-stage.js';
@@ -13,8 +14,8 @@ export interface ProjectFacts {
   participations: readonly { state: ParticipationState }[];
   /** The cooperation form chosen in the current engagement model; null while none is. */
   cooperationForm: string | null;
-  /** Whether the current engagement model is VALIDATED or further. */
-  modelValidated: boolean;
+  /** The status of the current engagement model; null while there is no model. */
+  modelStatus: ModelStatus | null;
   /** The verdict on the current engagement model; null while there is no model. */
   verdict: Verdict | null;
   /** How many parties have a conflict of interest that nobody decided (`undecidedConflicts`). */

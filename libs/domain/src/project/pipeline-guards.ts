@@ -1,3 +1,4 @@
+import { BINDING_STATUSES, type ModelStatus } from '../engagement/lifecycle.js';
 import type { Verdict } from '../engagement/vocabulary.js';
 import { reason, type Reason } from '../reason.js';
 import { INTERESTED_STATES } from './participation-state.js';
@@ -5,6 +6,9 @@ import type { ProjectFacts, ProjectMove } from './pipeline-facts.js';
 
 /** How many parties have to be interested before an engagement model is worth designing. */
 export const INTERESTED_PARTIES = 2;
+
+/** The statuses of a model that its parties stand by. */
+const VALIDATED_STATUSES: readonly ModelStatus[] = ['VALIDATED', ...BINDING_STATUSES];
 
 /** The verdicts on which a project is approved without an override. */
 export const APPROVABLE_VERDICTS = ['WIN_WIN', 'FRAGILE_WIN_WIN'] as const satisfies readonly Verdict[];
@@ -42,8 +46,8 @@ export const PROJECT_GUARDS = {
           'Choose a cooperation form in the engagement model.',
         ),
 
-  validated: ({ modelValidated }) =>
-    modelValidated
+  validated: ({ modelStatus }) =>
+    modelStatus !== null && VALIDATED_STATUSES.includes(modelStatus)
       ? null
       : reason(
           'project.model-validated',

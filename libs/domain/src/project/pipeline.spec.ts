@@ -11,7 +11,7 @@ const project = (over: Partial<ProjectFacts> = {}): ProjectFacts => ({
   hasCoordinator: true,
   participations: [{ state: 'INTERESTED' }, { state: 'COMMITTED' }],
   cooperationForm: 'PILOT',
-  modelValidated: true,
+  modelStatus: 'VALIDATED',
   verdict: 'WIN_WIN',
   undecidedConflicts: 0,
   ...over,
@@ -51,7 +51,7 @@ describe('the road of a project', () => {
       ['project.interested', 'project.cooperation-form'],
     ],
     [
-      { stage: 'MODEL_DESIGN', modelValidated: false, undecidedConflicts: 2 },
+      { stage: 'MODEL_DESIGN', modelStatus: 'IN_VALIDATION', undecidedConflicts: 2 },
       'DECISION',
       ['project.model-validated', 'project.conflict'],
     ],
