@@ -1,69 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { CORDIS_TABLES, readCordis, type CordisReading, type CordisTableName } from './cordis.js';
-import { CORDIS_ORGANISATION_COLUMNS } from './cordis-organisation.js';
-import { CORDIS_PROJECT_COLUMNS } from './cordis-project.js';
-import { CORDIS_EUROSCIVOC_COLUMNS, CORDIS_TOPIC_COLUMNS } from './cordis-theme.js';
-
-type Cells = Record<string, string>;
-
-const a = {
-  project: (over: Cells = {}): Cells => ({
-    id: '101000001',
-    acronym: 'SAMPLER',
-    status: 'SIGNED',
-    title: 'Sampling  the fictional city',
-    startDate: '2024-02-01',
-    endDate: '31/01/2027',
-    totalCost: '2835524,25',
-    ecMaxContribution: '2000000',
-    objective: 'First line.\nSecond, with a comma.',
-    rcn: '250001',
-    grantDoi: '10.3030/101000001',
-    ...over,
-  }),
-  organisation: (over: Cells = {}): Cells => ({
-    projectID: '101000001',
-    organisationID: '900000001',
-    vatNumber: 'BG000696327',
-    name: 'FICTIONAL UNIVERSITY OF PRIMEROVO',
-    SME: 'False',
-    activityType: 'HES',
-    city: 'Primerovo',
-    country: 'BG',
-    organizationURL: 'www.example.org',
-    contentUpdateDate: '2024-01-01 10:00:00',
-    role: 'coordinator',
-    ecContribution: '1000000.5',
-    endOfParticipation: 'False',
-    ...over,
-  }),
-};
-
-const COLUMNS: Record<CordisTableName, readonly string[]> = {
-  project: CORDIS_PROJECT_COLUMNS,
-  organization: CORDIS_ORGANISATION_COLUMNS,
-  topics: CORDIS_TOPIC_COLUMNS,
-  euroSciVoc: CORDIS_EUROSCIVOC_COLUMNS,
-};
-
-/** The tables with these rows; lines count from 2, columns stand in an order of their own with one unknown between. */
-function reading(rows: Partial<Record<CordisTableName, Cells[]>>, without: string[] = []): CordisReading {
-  const table = (name: CordisTableName) => {
-    const header = ['unknown', ...COLUMNS[name]].filter((column) => !without.includes(column)).reverse();
-    const cells = (row: Cells) => header.map((column) => row[column] ?? '');
-    return {
-      file: `${name}.csv`,
-      header,
-      rows: (rows[name] ?? []).map((row, i) => ({ line: i + 2, cells: cells(row) })),
-    };
-  };
-  const [project, organization, topics, euroSciVoc] = CORDIS_TABLES.map(table);
-  if (!project || !organization || !topics || !euroSciVoc) throw new Error('four tables expected');
-  return readCordis({ project, organization, topics, euroSciVoc });
-}
-
-const faults = ({ faults: found }: CordisReading): string[] =>
-  found.map(({ file, line, column, rule }) => `${file}:${line} ${column ?? '-'} ${rule}`);
+import type { CordisReading } from './cordis.js';
+import { a, faults, reading, type Cells } from './cordis.fixture.js';
 
 describe('CORDIS projects', () => {
   it('are read with title, objective, days, budget and stage', () => {
@@ -168,6 +105,7 @@ describe('CORDIS organisations', () => {
         role: 'LEAD',
         contribution: '1000000.50',
         ended: false,
+        state: 'ACTIVE',
       },
     ]);
   });
@@ -228,6 +166,18 @@ describe('CORDIS organisations', () => {
     expect(participations).toMatchObject([{ role: 'PARTNER', contribution: '15.25' }]);
   });
 
+  it.each([
+    ['SIGNED', 'False', 'ACTIVE'],
+    ['CLOSED', 'False', 'FINISHED'],
+    ['SIGNED', 'True', 'WITHDRAWN'],
+  ])('in a %s project, ended %s, a party is %s', (status, endOfParticipation, state) => {
+    const { participations } = reading({
+      project: [a.project({ status })],
+      organization: [a.organisation({ endOfParticipation })],
+    });
+    expect(participations[0]?.state).toBe(state);
+  });
+
   it('unknown projects, roles, countries and a second coordinator are faults', () => {
     const broken = of(
       a.organisation(),
@@ -243,58 +193,5 @@ describe('CORDIS organisations', () => {
       'organization.csv:5 country import.value',
     ]);
     expect(broken.participations).toHaveLength(1);
-  });
-});
-
-describe('CORDIS themes', () => {
-  it('a node brings its ancestors along, each once and parents first; topics have none', () => {
-    const { themes, projectThemes } = reading({
-      project: [a.project()],
-      topics: [{ projectID: '101000001', topic: 'HORIZON-FICTION-01', title: 'Fictional cities' }],
-      euroSciVoc: [
-        {
-          projectID: '101000001',
-          euroSciVocCode: '/29/97',
-          euroSciVocPath: '/social sciences/political sciences',
-        },
-        { projectID: '101000001', euroSciVocCode: '/29/91', euroSciVocPath: '/social sciences/law' },
-      ],
-    });
-    expect(themes.map(({ source, code, parentCode, name }) => [source, code, parentCode, name])).toEqual([
-      ['CORDIS_TOPIC', 'HORIZON-FICTION-01', null, 'Fictional cities'],
-      ['EUROSCIVOC', '/29', null, 'social sciences'],
-      ['EUROSCIVOC', '/29/97', '/29', 'political sciences'],
-      ['EUROSCIVOC', '/29/91', '/29', 'law'],
-    ]);
-    expect(projectThemes.map(({ code }) => code)).toEqual(['HORIZON-FICTION-01', '/29/97', '/29/91']);
-  });
-
-  it('a path of another depth than its code is a fault', () => {
-    const row = { projectID: '101000001', euroSciVocCode: '/29/97', euroSciVocPath: '/social sciences' };
-    expect(faults(reading({ project: [a.project()], euroSciVoc: [row] }))).toEqual([
-      'euroSciVoc.csv:2 euroSciVocPath import.depth',
-    ]);
-  });
-});
-
-describe('the files themselves', () => {
-  it('a missing column is named and nothing is read', () => {
-    const broken = reading({ project: [a.project()] }, ['status', 'SME']);
-    expect(faults(broken)).toEqual([
-      'project.csv:1 status import.column-missing',
-      'organization.csv:1 SME import.column-missing',
-    ]);
-    expect(broken.projects).toEqual([]);
-  });
-
-  it('a row with too few fields is a fault of its own', () => {
-    const empty = (name: CordisTableName) => ({ file: `${name}.csv`, header: COLUMNS[name], rows: [] });
-    const found = readCordis({
-      project: { ...empty('project'), rows: [{ line: 7, cells: ['101000001'] }] },
-      organization: empty('organization'),
-      topics: empty('topics'),
-      euroSciVoc: empty('euroSciVoc'),
-    });
-    expect(faults(found)).toEqual(['project.csv:7 - import.cells']);
   });
 });

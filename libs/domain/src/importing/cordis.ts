@@ -1,4 +1,6 @@
 import type { ParticipationRole } from '../project/participation-role.js';
+import type { ParticipationState } from '../project/participation-state.js';
+import type { ProjectStage } from '../project/project-stage.js';
 import { sumOf } from './cells.js';
 import {
   CORDIS_ORGANISATION_COLUMNS,
@@ -32,7 +34,7 @@ const COLUMNS: Record<CordisTableName, readonly string[]> = {
 export interface CordisReading {
   projects: CordisProject[];
   organisations: CordisOrganisation[];
-  participations: CordisParticipation[];
+  participations: (CordisParticipation & { state: ParticipationState })[];
   /** Parents before their children. */
   themes: CordisTheme[];
   projectThemes: CordisProjectTheme[];
@@ -91,6 +93,12 @@ const secondCoordinator = ({ line, projectId }: CordisParticipation): RowFault =
   },
 });
 
+/** Whoever left early has withdrawn; the others are at work while the project runs, and have finished with it. */
+function stateOf({ ended }: CordisParticipation, stage: ProjectStage | undefined): ParticipationState {
+  if (ended) return 'WITHDRAWN';
+  return stage === 'RUNNING' ? 'ACTIVE' : 'FINISHED';
+}
+
 /**
  * Reads the four CORDIS tables of one export. Pure: reading the CSV, and what to do about faults (stop or skip), is the
  * caller's. A table without its columns gives faults and no rows at all. Faults are also rows about a project that is not
@@ -118,15 +126,15 @@ export function readCordis(tables: Readonly<Record<CordisTableName, SourceTable>
     return good;
   };
 
-  const ids = new Set<string>();
+  const stages = new Map<string, ProjectStage>();
   const leads = new Map<string, string>();
   const { project, organization, topics, euroSciVoc } = tables;
   const known = ({ line, projectId }: { line: number; projectId: string }): RowFault | null =>
-    ids.has(projectId) ? null : unknownProject(line, projectId, project.file);
+    stages.has(projectId) ? null : unknownProject(line, projectId, project.file);
 
   const projects = read(project, readProject, (row) => {
-    if (ids.has(row.id)) return secondProject(row);
-    ids.add(row.id);
+    if (stages.has(row.id)) return secondProject(row);
+    stages.set(row.id, row.stage);
     return null;
   });
   const members = read(organization, readOrganisation, ({ participation }) => {
@@ -151,7 +159,7 @@ export function readCordis(tables: Readonly<Record<CordisTableName, SourceTable>
       members.map(({ participation }) => participation),
       ({ projectId, pic }) => `${projectId} ${pic}`,
       together,
-    ),
+    ).map((row) => ({ ...row, state: stateOf(row, stages.get(row.projectId)) })),
     themes: unique(
       themed.flatMap(({ themes }) => themes),
       ({ source, code }) => `${source} ${code}`,
