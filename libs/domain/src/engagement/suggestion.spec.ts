@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EngagementDocument } from './document.js';
+import { evaluate } from './evaluate.js';
+import { exampleScenario, WORKED_EXAMPLE } from './worked-example.fixture.js';
+
+const only = (id: string): EngagementDocument => ({ ...WORKED_EXAMPLE, scenarios: [exampleScenario(id)] });
+const suggestionsFor = (document: EngagementDocument) => evaluate(document).scenarios[0]!.suggestions;
+
+describe('what would make the association win in A', () => {
+  const suggestions = suggestionsFor(only('A'));
+
+  it('lists the single changes, fewest parties touched first', () => {
+    expect(suggestions.map(({ kind, target, flow, offer }) => [kind, target, flow ?? offer])).toEqual([
+      ['RAISE_LIKELIHOOD', 'N', 'f9'],
+      ['RAISE_FULFILMENT', 'N', 'f9'],
+      ['CUT_COST', 'N', 'f2'],
+      ['NEW_FLOW', 'N', 'o1'],
+    ]);
+    expect(suggestions.every(({ everybodyWins }) => everybodyWins)).toBe(true);
+  });
+
+  it.each([
+    [0, 0.9091],
+    [1, 0.7792],
+    [2, 18.1],
+    [3, 0.1533],
+  ])('change %i needs %f', (at, value) => {
+    expect(suggestions[at]!.value).toBeCloseTo(value, 4);
+  });
+
+  it('each of them, tried, makes the association win', () => {
+    const { flows } = exampleScenario('A');
+    const tried = suggestions.slice(0, 3).map(({ kind, flow, value }) => {
+      const field = { RAISE_LIKELIHOOD: 'likelihood', RAISE_FULFILMENT: 'fulfilment', CUT_COST: 'cost' }[
+        String(kind)
+      ]!;
+      return flows!.map((old) => (old.id === flow ? { ...old, [field]: value } : old));
+    });
+    for (const changed of tried) {
+      const { parties } = evaluate({ ...only('A'), scenarios: [{ id: 'A', flows: changed }] }).scenarios[0]!;
+      expect(parties.map(({ status }) => status)).toEqual(['WIN', 'WIN', 'WIN', 'WIN']);
+    }
+  });
+
+  it('explains each in one sentence in both languages', () => {
+    expect(suggestions[0]!.text).toEqual({
+      en:
+        'Neighbours Together reaches its minimum gain if “seat in the working group” becomes at least 91 % likely ' +
+        '(now 70 %).',
+      bg:
+        'Neighbours Together достига прага си на печалба, ако „seat in the working group“ стане вероятно поне 91 % ' +
+        '(сега 70 %).',
+    });
+    expect(suggestions[2]!.text.bg).toContain('спадне до 18,1 точки или по-малко (сега 25)');
+    expect(suggestions[3]!.text.en).toContain(
+      'adds “grant”; 15.4 % of the need would be enough, 45 % is offered',
+    );
+  });
+});
+
+describe('suggestions are kept only where nobody pays for them with its own deal', () => {
+  it('an offer that costs its giver the minimum gain is no suggestion', () => {
+    const offers = [{ ...WORKED_EXAMPLE.offers![0]!, cost: 12 }];
+    expect(suggestionsFor({ ...only('A'), offers }).some(({ kind }) => kind === 'NEW_FLOW')).toBe(false);
+  });
+
+  it('a grant from outside costs nobody and touches one party', () => {
+    const offers = [{ ...WORKED_EXAMPLE.offers![0]!, from: 'EXTERNAL', cost: null }];
+    const grant = suggestionsFor({ ...only('A'), offers }).find(({ kind }) => kind === 'NEW_FLOW')!;
+    expect(grant.text.en).toContain('an outside source adds “grant”');
+  });
+
+  it('says where even certainty is not enough', () => {
+    const flows = exampleScenario('A').flows!.map((flow) =>
+      flow.id === 'f9' ? { ...flow, fulfilment: 0.5 } : flow,
+    );
+    const { notEnough, suggestions } = evaluate({ ...only('A'), scenarios: [{ id: 'A', flows }] })
+      .scenarios[0]!;
+    expect(notEnough.map(({ kind, flow }) => [kind, flow])).toEqual([['RAISE_LIKELIHOOD', 'f9']]);
+    expect(notEnough[0]!.text.en).toBe(
+      'Even certainty of “seat in the working group” is not enough for Neighbours Together to reach its minimum gain.',
+    );
+    expect(suggestions.some(({ kind }) => kind === 'RAISE_LIKELIHOOD')).toBe(false);
+  });
+});
+
+describe('risks and swaps', () => {
+  const twoParties: EngagementDocument = {
+    parties: [
+      {
+        id: 'P',
+        interests: [
+          { id: 'P1', points: 60 },
+          { id: 'P2', points: 40 },
+        ],
+        alternative: 10,
+        risks: [{ label: 'flood', probability: 0.5, impact: 40, mitigation: 0.1 }],
+      },
+      { id: 'Q', interests: [{ id: 'Q1', points: 100 }], alternative: 10 },
+    ],
+    offers: [
+      { id: 'venue', from: 'Q', addresses: ['P2'], fulfilment: 0.5, likelihood: 1, cost: 12 },
+      { id: 'stewards', from: 'P', addresses: ['Q1'], fulfilment: 0.5, likelihood: 0.8, cost: 5 },
+    ],
+    draws: 10,
+    scenarios: [
+      {
+        id: 'S',
+        flows: [
+          { id: 'a', from: 'Q', to: 'P', interest: 'P1', fulfilment: 0.8, likelihood: 0.75, cost: 10 },
+          { id: 'b', from: 'P', to: 'Q', interest: 'Q1', fulfilment: 0.5, likelihood: 0.8, cost: 6 },
+        ],
+      },
+    ],
+  };
+
+  it('asks for as much mitigation as the deficit takes', () => {
+    // P: 36 − 6 − 18 − 10 = 2, three short of its minimum gain; 3 / (0.5 · 40) more mitigation closes that.
+    const found = suggestionsFor(twoParties).find(({ kind }) => kind === 'MITIGATE_RISK')!;
+    expect(found).toMatchObject({ target: 'P', risk: 'flood' });
+    expect(found.value).toBeCloseTo(0.25, 9);
+  });
+
+  it('swaps two offers that are each worth more to the receiver than what it gives', () => {
+    const swap = suggestionsFor(twoParties).find(({ kind }) => kind === 'SWAP')!;
+    expect(swap).toMatchObject({ target: 'P', offers: ['venue', 'stewards'], everybodyWins: true });
+    expect(swap.text.en).toBe('P reaches its minimum gain if Q gives “venue” and gets “stewards” in return.');
+  });
+
+  it('offers no swap that the partner would lose by', () => {
+    const offers = twoParties.offers!.map((offer) => (offer.id === 'venue' ? { ...offer, cost: 25 } : offer));
+    expect(suggestionsFor({ ...twoParties, offers }).some(({ kind }) => kind === 'SWAP')).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { compile, flowSlot } from './compile.js';
+import { mulberry32, streamOf } from './stream.js';
+import { pertMean, triangularInverse, triangularMean, triangularVariance } from './triangular.js';
+import { modeOf, spread, tripleOf } from './triple.js';
+import { valueAt } from './valuation.js';
+import { exampleScenario, WORKED_EXAMPLE } from './worked-example.fixture.js';
+
+const TRIPLE = { low: 0.5, mode: 0.7, high: 0.8 };
+
+describe('the triangular distribution (.5, .7, .8)', () => {
+  it('has the published moments', () => {
+    expect(triangularMean(TRIPLE)).toBeCloseTo(0.6667, 4);
+    expect(triangularVariance(TRIPLE)).toBeCloseTo(0.0038889, 7);
+    expect(pertMean(TRIPLE)).toBeCloseTo(0.68333, 5);
+  });
+
+  it.each([
+    [0.1, 0.57746],
+    [0.5, 0.673205],
+    [0.9, 0.745228],
+  ])('has at %f the quantile %f', (u, value) => {
+    expect(triangularInverse(TRIPLE, u)).toBeCloseTo(value, 6);
+  });
+
+  it('drawn 50,000 times keeps its mean and variance', () => {
+    const stream = streamOf(7, 'f1', 'likelihood');
+    const drawn = Array.from({ length: 50_000 }, () => triangularInverse(TRIPLE, stream()));
+    const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
+    const variance = drawn.reduce((sum, value) => sum + (value - mean) ** 2, 0) / drawn.length;
+    expect(mean).toBeCloseTo(triangularMean(TRIPLE), 2);
+    expect(variance).toBeCloseTo(triangularVariance(TRIPLE), 4);
+  });
+
+  it('a triple without width is a constant', () => {
+    expect(triangularInverse(tripleOf(0.3), 0.9)).toBe(0.3);
+    expect(triangularInverse({ low: 0, mode: 0, high: 1 }, 0)).toBe(0);
+  });
+});
+
+describe('the seeded streams', () => {
+  it('mulberry32 gives the numbers that its reference implementation gives', () => {
+    const stream = mulberry32(42);
+    expect([stream(), stream(), stream()].map((value) => value * 4_294_967_296)).toEqual([
+      2_581_720_956, 1_925_393_290, 3_661_312_704,
+    ]);
+  });
+
+  it('differ by seed, owner and parameter', () => {
+    const firsts = [
+      streamOf(1, 'f1', 'cost'),
+      streamOf(2, 'f1', 'cost'),
+      streamOf(1, 'f2', 'cost'),
+      streamOf(1, 'f1', 'likelihood'),
+    ];
+    expect(new Set(firsts.map((stream) => stream())).size).toBe(4);
+  });
+});
+
+describe('the analytic oracle', () => {
+  it('A with only the likelihood of f9 uniform on [.5, 1]: the association does not lose in (1 − 25/33)/.5 of all cases', () => {
+    const model = compile(WORKED_EXAMPLE, exampleScenario('A'));
+    const values = model.mode.slice();
+    const slot = flowSlot(8) + 1;
+    const draws = 40_000;
+    const stream = streamOf(1, 'f9', 'likelihood');
+    let kept = 0;
+    for (let draw = 0; draw < draws; draw += 1) {
+      values[slot] = 0.5 + 0.5 * stream();
+      if (valueAt(model, values).surplus[3]! >= 0) kept += 1;
+    }
+    const expected = (1 - 25 / 33) / 0.5;
+    expect(expected).toBeCloseTo(0.484848, 6);
+    expect(Math.abs(kept / draws - expected)).toBeLessThan(
+      4 * Math.sqrt((expected * (1 - expected)) / draws),
+    );
+  });
+});
+
+describe('the spread that a confidence stands for', () => {
+  it('is a tenth, a quarter or half of the mode, clipped to what is possible', () => {
+    expect(spread(20, 'HIGH', 'cost')).toEqual({ low: 18, mode: 20, high: 22 });
+    expect(spread(20, 'MEDIUM', 'impact')).toEqual({ low: 15, mode: 20, high: 25 });
+    expect(spread(0.9, 'LOW', 'likelihood')).toEqual({ low: 0.45, mode: 0.9, high: 1 });
+    expect(spread(80, 'LOW', 'alternative')).toEqual({ low: 40, mode: 80, high: 99.99 });
+    expect(spread(0, 'LOW', 'cost')).toEqual({ low: 0, mode: 0, high: 0 });
+    expect(modeOf(spread(3, 'HIGH', 'cost'))).toBe(3);
+  });
+});
