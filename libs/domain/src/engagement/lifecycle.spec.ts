@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  BINDING_STATUSES,
+  canMoveModel,
+  isFrozen,
+  MODEL_STATUSES,
+  modelObstacles,
+  type EngagementModelFacts,
+  type ModelStatus,
+} from './lifecycle.js';
+import { WORKED_EXAMPLE } from './worked-example.fixture.js';
+
+const facts = (overrides: Partial<EngagementModelFacts> = {}): EngagementModelFacts => ({
+  status: 'IN_VALIDATION',
+  document: WORKED_EXAMPLE,
+  sheets: WORKED_EXAMPLE.parties.map(({ id }) => ({
+    party: id,
+    source: 'PARTY_STATED',
+    confidence: 'HIGH',
+    confirmed: true,
+  })),
+  chosenScenario: 'B',
+  bindingRevision: null,
+  ...overrides,
+});
+const rules = (overrides: Partial<EngagementModelFacts>, to: ModelStatus) =>
+  modelObstacles(facts(overrides), to).map(({ rule }) => rule.replace('engagement.', ''));
+
+describe('the life of an engagement model', () => {
+  it('leads from DRAFT to IN_FORCE and ends in one of four ways', () => {
+    const road: ModelStatus[] = ['DRAFT', 'IN_VALIDATION', 'VALIDATED', 'AGREED', 'IN_FORCE', 'EXPIRED'];
+    for (let step = 1; step < road.length; step += 1)
+      expect(modelObstacles(facts({ status: road[step - 1]! }), road[step]!)).toEqual([]);
+    const ends = MODEL_STATUSES.filter((from) => !MODEL_STATUSES.some((to) => canMoveModel(from, to)));
+    expect(ends).toEqual(['SUPERSEDED', 'EXPIRED', 'TERMINATED', 'REJECTED']);
+  });
+
+  it('refuses what is not on the map', () => {
+    expect(rules({ status: 'DRAFT' }, 'AGREED')).toEqual(['move-not-allowed']);
+    expect(rules({ status: 'EXPIRED' }, 'DRAFT')).toEqual(['move-not-allowed']);
+  });
+
+  it('is frozen from VALIDATED on', () => {
+    expect(MODEL_STATUSES.filter((status) => !isFrozen(status))).toEqual(['DRAFT', 'IN_VALIDATION']);
+    expect(BINDING_STATUSES.every(isFrozen)).toBe(true);
+  });
+});
+
+describe('VALIDATED', () => {
+  it('needs points of 100, a stated alternative and valued flows, and says whose', () => {
+    const [first, ...others] = WORKED_EXAMPLE.parties;
+    const scenarios = WORKED_EXAMPLE.scenarios.map(({ id, flows }) => ({
+      id,
+      flows: flows!.map((flow) => (flow.id === 'f1' ? { ...flow, likelihood: null } : flow)),
+    }));
+    const unstated = { ...first!, alternative: null, interests: [{ id: 'M1', points: 50 }] };
+    const document = { ...WORKED_EXAMPLE, parties: [unstated, ...others], scenarios };
+    const reasons = modelObstacles(facts({ document }), 'VALIDATED');
+    expect(reasons.map(({ rule }) => rule)).toEqual([
+      'engagement.points-below-100',
+      'engagement.alternative-missing',
+      'engagement.benefit-unvalued',
+    ]);
+    expect(reasons[0]!.message.en).toBe(
+      'Municipality of Brezovo Pole: The points of the party are not yet 100.',
+    );
+  });
+
+  it('needs every sheet confirmed, or marked as an estimate with its confidence', () => {
+    const sheets = facts().sheets.map((sheet) => ({ ...sheet, confirmed: false }));
+    expect(rules({ sheets }, 'VALIDATED')).toEqual(Array(4).fill('sheet-unconfirmed'));
+    const estimated = sheets.map((sheet) => ({ ...sheet, source: 'COORDINATOR_ESTIMATE' as const }));
+    expect(rules({ sheets: estimated }, 'VALIDATED')).toEqual([]);
+    expect(
+      rules({ sheets: estimated.map((sheet) => ({ ...sheet, confidence: null })) }, 'VALIDATED'),
+    ).toHaveLength(4);
+    expect(rules({ sheets: [] }, 'VALIDATED')).toHaveLength(4);
+  });
+
+  it('needs two parties and somebody who gives something', () => {
+    const document = {
+      ...WORKED_EXAMPLE,
+      parties: WORKED_EXAMPLE.parties.slice(0, 1),
+      offers: [],
+      scenarios: [],
+    };
+    expect(rules({ document }, 'VALIDATED')).toEqual(['too-few-parties', 'no-flow']);
+  });
+});
+
+describe('AGREED and IN_FORCE', () => {
+  it('need a chosen scenario that exists', () => {
+    expect(rules({ status: 'VALIDATED', chosenScenario: null }, 'AGREED')).toEqual(['no-chosen-scenario']);
+    expect(rules({ status: 'VALIDATED', chosenScenario: 'Z' }, 'AGREED')).toEqual(['no-chosen-scenario']);
+  });
+
+  it('are for one revision of a project only', () => {
+    expect(rules({ status: 'VALIDATED', bindingRevision: 1 }, 'AGREED')).toEqual(['other-revision-binding']);
+    expect(rules({ status: 'AGREED', bindingRevision: 1 }, 'IN_FORCE')).toEqual(['other-revision-binding']);
+    expect(
+      modelObstacles(facts({ status: 'AGREED', bindingRevision: 3 }), 'IN_FORCE')[0]!.message.en,
+    ).toContain('Revision 3');
+  });
+});
