@@ -1,0 +1,134 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LOGIN_LIMIT, fold, loginThrottle, passwordObstacles } from '@tlaka/domain';
+import { v7 } from 'uuid';
+import type { Config } from '../platform/config.js';
+import { Context } from '../platform/context.js';
+import { DomainError, notFound, refuseIf } from '../platform/errors.js';
+import { CONFIG } from '../platform/platform.js';
+import { constant, sql } from '../platform/sql/sql.js';
+import { Authenticator } from './authenticator.js';
+import { newToken, passwordFits, passwordHash, tokenHash } from './secret.js';
+import { User } from './user.entity.js';
+import type { FirstAdministratorInput } from './account.inputs.js';
+
+export const SESSION_HOURS = 12;
+
+/** Signing in and out, passwords and one-time links. */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly authenticator: Authenticator,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async signIn(ctx: Context, email: string, password: string): Promise<string> {
+    const address = email.trim().toLowerCase();
+    const attempt = await this.attempt(ctx, address);
+    const [user] = await ctx.query<{ id: string; password_hash: string | null }>(
+      sql`select id, password_hash from app_user where email = ${constant(address, 'text')} and active and archived_at is null`,
+    );
+    if (!(await passwordFits(user?.password_hash ?? null, password)) || !user) throw badLogin();
+    await this.withdraw(ctx, attempt);
+    return this.admit(ctx, user.id);
+  }
+
+  async signOut(ctx: Context): Promise<boolean> {
+    const { request } = ctx;
+    if (request?.session) await ctx.query(sql`delete from session where token_hash = ${constant(tokenHash(request.session), 'text')}`);
+    request?.setCookie(null);
+    this.authenticator.forget();
+    return true;
+  }
+
+  async changePassword(ctx: Context, current: string, next: string): Promise<boolean> {
+    const user = await ctx.load(User, ctx.actor.user ?? '', null);
+    if (!(await passwordFits(user.passwordHash, current)))
+      throw new DomainError('REFUSED', WRONG_PASSWORD, { reasons: [{ rule: 'password.current', message: WRONG_PASSWORD }] });
+    await this.setPassword(ctx, user.id, user.email, next);
+    // Whoever else is signed in as this user is not any more.
+    const own = ctx.request?.session ? tokenHash(ctx.request.session) : '';
+    await ctx.query(sql`delete from session where user_id = ${constant(user.id, 'uuid')} and token_hash <> ${constant(own, 'text')}`);
+    this.authenticator.forget();
+    return true;
+  }
+
+  /** The user sets name and password by the link and is signed in. */
+  async acceptInvitation(ctx: Context, token: string, name: string | null, password: string): Promise<string> {
+    const [link] = await ctx.query<{ user_id: string; email: string }>(
+      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${constant(tokenHash(token), 'text')} and l.expires_at > now() and u.active returning l.user_id, u.email`,
+    );
+    if (!link) throw notFound();
+    await this.setPassword(ctx, link.user_id, link.email, password);
+    if (name) await ctx.query(sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`);
+    return this.admit(ctx, link.user_id);
+  }
+
+  /** By the link printed at the start of an empty installation. */
+  async createFirstAdministrator(ctx: Context, token: string, { name, email, password }: FirstAdministratorInput): Promise<string> {
+    const [link] = await ctx.query(
+      sql`delete from one_time_link where user_id is null and token_hash = ${constant(tokenHash(token), 'text')} and expires_at > now() and not exists (select from app_user) returning token_hash`,
+    );
+    if (!link) throw notFound();
+    const address = email.trim().toLowerCase();
+    refuseIf(passwordObstacles(password, address));
+    const system = Context.system(ctx.platform);
+    const id = system.insert(User, { name, email: address, role: 'ADMIN', passwordHash: await passwordHash(password) });
+    await system.commit();
+    return this.admit(ctx, id);
+  }
+
+  /** A link for that user, or for the first administrator; an earlier one for the same stops working. */
+  async link(ctx: Context, user: string | null, page: string): Promise<string> {
+    const token = newToken();
+    await ctx.query(sql`delete from one_time_link where user_id is not distinct from ${constant(user, 'uuid')} or expires_at < now()`);
+    await ctx.query(
+      sql`insert into one_time_link (token_hash, user_id, expires_at) values (${constant(tokenHash(token), 'text')}, ${constant(user, 'uuid')}, now() + interval '3 days')`,
+    );
+    return `${this.config.publicUrl ?? `http://${this.config.host}:${this.config.port}`}/#/${page}?token=${token}`;
+  }
+
+  private async setPassword(ctx: Context, user: string, email: string, password: string): Promise<void> {
+    refuseIf(passwordObstacles(password, email));
+    await ctx.query(
+      sql`update app_user set password_hash = ${constant(await passwordHash(password), 'text')}, version = version + 1, updated_at = now() where id = ${constant(user, 'uuid')}`,
+    );
+  }
+
+  private async admit(ctx: Context, user: string): Promise<string> {
+    const token = newToken();
+    await ctx.query(
+      sql`with swept as (delete from session where expires_at < now()) insert into session (token_hash, user_id, expires_at) values (${constant(tokenHash(token), 'text')}, ${constant(user, 'uuid')}, now() + ${constant(`${SESSION_HOURS} hours`, 'interval')})`,
+    );
+    ctx.request?.setCookie(token);
+    ctx.become(await this.authenticator.byUser(user));
+    return user;
+  }
+
+  /** Counted before the password is looked at, outside the unit: however many guesses come at once, ten are looked at. */
+  private async attempt(ctx: Context, email: string): Promise<string> {
+    const id = v7();
+    const { rows } = await ctx.platform.pool.query<{ at: string; id: string }>(
+      `with swept as (delete from login_failure where at < now() - $3::interval),
+            mine as (insert into login_failure (id, email, at) values ($1, $2, clock_timestamp()) returning id, at)
+       select id, at from login_failure where email = $2 and at > now() - $3::interval order by at`,
+      [id, email, `${LOGIN_LIMIT.windowMs} milliseconds`],
+    );
+    const now = Date.now();
+    const { allowed, retryAfterSeconds } = loginThrottle(rows.map(({ at }) => Math.min(Date.parse(at), now)), now);
+    if (allowed) return id;
+    await this.withdraw(ctx, id);
+    throw new DomainError('RATE_LIMITED', TOO_MANY, { retryAfter: retryAfterSeconds });
+  }
+
+  private async withdraw(ctx: Context, attempt: string): Promise<void> {
+    await ctx.platform.pool.query('delete from login_failure where id = $1', [attempt]);
+  }
+}
+
+const WRONG_PASSWORD = { bg: 'Сегашната парола не е вярна.', en: 'The current password is not right.' };
+const TOO_MANY = {
+  bg: 'Твърде много неуспешни опити. Опитайте отново след няколко минути.',
+  en: 'Too many failed attempts. Try again in a few minutes.',
+};
+const badLogin = (): DomainError =>
+  new DomainError('UNAUTHENTICATED', { bg: 'Грешен адрес или парола.', en: 'Wrong address or password.' });

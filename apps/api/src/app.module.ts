@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountModule } from './account/account.module.js';
+import { ActivityResolver } from './platform/activity.resolver.js';
+import type { Config } from './platform/config.js';
+import type { Platform } from './platform/context.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The list of slices: nothing else. */
+@Module({})
+export class AppModule {
+  static on(platform: Platform, config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.on(platform, config), GraphqlModule, AccountModule],
+      providers: [ActivityResolver],
+    };
+  }
+}

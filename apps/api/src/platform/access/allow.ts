@@ -1,0 +1,36 @@
+import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Permission } from '@tlaka/domain';
+import { Context } from '../context.js';
+import { forbidden, unauthenticated } from '../errors.js';
+
+/** `anyone` answers without a session, `signedIn` to every user; the rest are rows of the table of rights. */
+export type Allowed = Permission | 'anyone' | 'signedIn';
+
+export const ALLOWED = 'tlaka:allowed';
+
+/** Who may call a root field. A field without it answers nobody. */
+export const Allow = (allowed: Allowed): MethodDecorator => SetMetadata(ALLOWED, allowed);
+
+/** Refuses every root field that does not say whom it is for. */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(execution: ExecutionContext): boolean {
+    const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, execution.getHandler());
+    const context = contextOf(execution);
+    if (!allowed) throw forbidden();
+    if (allowed === 'anyone') return true;
+    if (!context.actor.user) throw unauthenticated();
+    if (allowed === 'signedIn') return true;
+    if (!context.actor.may(allowed)) throw forbidden(allowed);
+    context.permission = allowed;
+    return true;
+  }
+}
+
+export const contextOf = (execution: ExecutionContext): Context =>
+  GqlExecutionContext.create(execution).getContext<Context>();
+

@@ -1,0 +1,169 @@
+import type { Language, Permission } from '@tlaka/domain';
+import type { Pool } from 'pg';
+import { type Actor, SYSTEM } from './access/actor.js';
+import type { Class } from './entity/marks.js';
+import type { Row } from './entity/row.js';
+import { forbidden, notFound } from './errors.js';
+import type { EventKind, Events } from './events.js';
+import { permitted, visible } from './read/access.js';
+import type { Reader } from './read/reader.js';
+import type { Run } from './read/run.js';
+import type { Scope } from './read/scope.js';
+import type { Shapes } from './read/shapes.js';
+import { hydrate } from './read/hydrate.js';
+import { type Sql, constant, every, literal, name, prepare, sql } from './sql/sql.js';
+import { activityWrite } from './write/activity-write.js';
+import { Changes, type Values } from './write/changes.js';
+import { Unit } from './write/unit.js';
+
+/** What every request shares. */
+export interface Platform {
+  pool: Pool;
+  reader: Reader;
+  shapes: Shapes;
+}
+
+/** Facts of the HTTP request that a service may need. */
+export interface RequestFacts {
+  id: string;
+  address: string;
+  session: string | null;
+  setCookie(value: string | null): void;
+}
+
+/** The only way to the database, first argument of every service method: who asks, in which language, and one unit of writes. */
+export class Context {
+  /** The permission that the running root field was allowed by. */
+  permission: Permission | null = null;
+  private unit: Unit;
+  private readonly changes: Changes;
+  private aliases = 0;
+  private run: Run;
+
+  constructor(
+    readonly platform: Platform,
+    public actor: Actor,
+    readonly language: Language,
+    readonly request: RequestFacts | null = null,
+  ) {
+    this.run = { actor, language, args: {}, variables: {} };
+    this.unit = new Unit(platform.pool, this.run);
+    this.changes = new Changes(this);
+  }
+
+  /** After signing in or out: the rest of the request is somebody else's. */
+  become(actor: Actor): void {
+    this.actor = actor;
+    this.run = { ...this.run, actor };
+  }
+
+  static system(platform: Platform, language: Language = 'en'): Context {
+    return new Context(platform, SYSTEM, language);
+  }
+
+  /** The row of that id: NOT_FOUND where the actor may not see it, FORBIDDEN where the permission does not reach it. */
+  async load<T extends Row>(type: Class<T>, id: string, permission = this.permission): Promise<T> {
+    const shape = this.platform.shapes.of(type);
+    const { scope } = this;
+    const row = scope.alias();
+    const allowed = permission ? permitted(this.platform.shapes, shape, permission, row, scope) : sql`true`;
+    const kind = shape.kind ? [sql`${row}.kind = ${literal(shape.kind)}`] : [];
+    const conditions = every([sql`${row}.id = ${constant(id, 'uuid')}`, ...kind, visible(this.platform.shapes, shape, row, scope)]);
+    const [found] = await this.query<Record<string, unknown>>(
+      sql`select ${row}.*, ${allowed} as "$allowed" from ${name(shape.metadata.tableName)} ${row} where ${conditions}`,
+    );
+    if (!found) throw notFound();
+    if (!found.$allowed) throw forbidden(permission ?? undefined);
+    return hydrate<T>(shape, found);
+  }
+
+  /** Rows that meet a condition, whoever may see them: for rules that look at more than the actor does. */
+  async rows<T extends Row>(type: Class<T>, where: (row: Sql) => Sql, order?: (row: Sql) => Sql): Promise<T[]> {
+    const shape = this.platform.shapes.of(type);
+    const row = this.scope.alias();
+    const kind = shape.kind ? [sql`${row}.kind = ${literal(shape.kind)}`] : [];
+    const found = await this.query<Record<string, unknown>>(
+      sql`select ${row}.* from ${name(shape.metadata.tableName)} ${row} where ${every([where(row), ...kind])} order by ${order?.(row) ?? sql`${row}.id`}`,
+    );
+    return found.map((one) => hydrate<T>(shape, one));
+  }
+
+  /** A slice's own statement; sees what this unit has written. */
+  async query<R>(statement: Sql): Promise<R[]> {
+    const { name: known, text, slots } = prepare(statement);
+    const connection = await this.unit.connection();
+    const { rows } = await connection.query({
+      ...(known ? { name: known } : {}),
+      text,
+      values: slots.map((value) => value(this.run)),
+    });
+    return rows as R[];
+  }
+
+  /** FORBIDDEN unless the permission holds in the whole of that programme; NOT_FOUND where the actor does not even see it. */
+  require(permission: Permission, programme: string): void {
+    const grant = this.actor.grant(permission);
+    if (grant.all || grant.programme.includes(programme)) return;
+    const seen = this.actor.grant('programme.read');
+    throw seen.all || seen.programme.includes(programme) ? forbidden(permission) : notFound();
+  }
+
+  /** Locks the rows of a statement for the rest of the unit, for rules over several rows. */
+  async lock(statement: Sql): Promise<void> {
+    await this.unit.begin();
+    await this.query(statement);
+  }
+
+  /** Adds a row and gives its id; the actor's permission and the visibility of everything it refers to are checked with it. */
+  insert<T extends Row>(type: Class<T>, values: Values<T>): string {
+    return this.changes.insert(this.unit, type, values as Record<string, unknown>);
+  }
+
+  /** Changes a row that is still at `expectedVersion`; CONFLICT otherwise. */
+  update<T extends Row>(type: Class<T>, id: string, expectedVersion: number, patch: Values<T>): void {
+    this.changes.update(this.unit, type, id, expectedVersion, patch as Record<string, unknown>);
+  }
+
+  /** Makes the set `field` of a row be exactly these ids. */
+  assign<T extends Row>(type: Class<T>, id: string, field: keyof T & string, ids: readonly string[]): void {
+    this.changes.assign(this.unit, type, id, field, ids);
+  }
+
+  /** A slice's own data-modifying statement, in the unit; it must end in `returning`. */
+  write(statement: Sql): void {
+    this.unit.add({ statement, checks: [] });
+  }
+
+  /** Writes one row of the activity log, in the same unit as what it tells. */
+  tell<K extends EventKind>(kind: K, subject: Row, payload: Events[K]): void {
+    this.unit.add(activityWrite(this, kind, subject, payload as Record<string, unknown>));
+  }
+
+  async commit(): Promise<void> {
+    await this.unit.commit();
+    this.fresh();
+  }
+
+  async rollback(): Promise<void> {
+    await this.unit.rollback();
+    this.fresh();
+  }
+
+  /** For compiling statements in this context. */
+  get scope(): Scope {
+    return {
+      actor: this.actor,
+      language: this.language,
+      fragments: {},
+      variables: {},
+      alias: () => name(`r${this.aliases++}`),
+      may: (permission) => this.actor.may(permission),
+    };
+  }
+
+  private fresh(): void {
+    this.unit = new Unit(this.platform.pool, this.run);
+    this.changes.forget();
+    this.aliases = 0;
+  }
+}

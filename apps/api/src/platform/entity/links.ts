@@ -1,0 +1,106 @@
+import { applyDecorators } from '@nestjs/common';
+import { Field, Int, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Column, JoinColumn, JoinTable, ManyToMany, ManyToOne } from 'typeorm';
+import type { Sql } from '../sql/sql.js';
+import type { Scope } from '../read/scope.js';
+import { type Class, type ColumnKind, type LinkMark, type Vocabulary, mark } from './marks.js';
+
+const remember =
+  (is: 'one' | 'many', target: () => Class, rest: Partial<LinkMark> = {}): PropertyDecorator =>
+  (prototype, field) =>
+    mark(prototype, String(field), { is, target, filter: true, via: null, order: null, ...rest });
+
+/**
+ * A stored relation to one row, beside a property `<name>Id` that holds the key.
+ * `cascade`: the row goes when the other is destroyed.
+ */
+export const ToOne = (
+  description: string,
+  target: () => Class,
+  options: { nullable?: boolean; cascade?: boolean } = {},
+): PropertyDecorator =>
+  applyDecorators(
+    Field(target as ReturnTypeFunc, { description, nullable: options.nullable ?? false }),
+    ManyToOne(target as ReturnTypeFunc, { nullable: options.nullable ?? false, onDelete: options.cascade ? 'CASCADE' : 'NO ACTION' }),
+    JoinColumn(),
+    remember('one', target),
+  );
+
+/** The key of a stored relation: `partyId` beside `party`. Not a field of the API by itself. */
+export const Key = (options: { nullable?: boolean } = {}): PropertyDecorator =>
+  Column({ type: 'uuid', nullable: options.nullable ?? false });
+
+/** A set of other rows, kept in a table of pairs. */
+export const ToSet = (description: string, target: () => Class, table: string, order: (other: Sql) => Sql): PropertyDecorator =>
+  applyDecorators(
+    Field((() => [target()]) as ReturnTypeFunc, { description }),
+    ManyToMany(target as () => never),
+    JoinTable({ name: table }),
+    remember('many', target, { order }),
+  );
+
+/** The rows that point here by their relation `by`, in the given order; read only, nothing is stored. */
+export const Many = (
+  description: string,
+  target: () => Class,
+  options: { by: string; order: (other: Sql) => Sql } | { where: (row: Sql, other: Sql) => Sql; order: (other: Sql) => Sql },
+): PropertyDecorator =>
+  applyDecorators(
+    Field((() => [target()]) as ReturnTypeFunc, { description }),
+    remember('many', target, { via: 'by' in options ? { by: options.by } : { where: options.where }, order: options.order }),
+  );
+
+/** The one row that points here, or the first in the given order. Null when there is none or it may not be seen. */
+export const One = (
+  description: string,
+  target: () => Class,
+  options: { by: string } | { where: (row: Sql, other: Sql) => Sql; order?: (other: Sql) => Sql },
+): PropertyDecorator =>
+  applyDecorators(
+    Field(target as ReturnTypeFunc, { description, nullable: true }),
+    remember('one', target, {
+      filter: false,
+      via: 'by' in options ? { by: options.by } : { where: options.where },
+      order: 'order' in options ? (options.order ?? null) : null,
+    }),
+  );
+
+/** Columns of a class of their own that read as one object, null while its first column is. */
+export const Part = (description: string, target: () => Class, options: { nullable?: boolean } = {}): PropertyDecorator =>
+  applyDecorators(
+    Field(target as ReturnTypeFunc, { description, nullable: options.nullable ?? false }),
+    Column(target as () => never),
+    (prototype: object, field: string | symbol) => mark(prototype, String(field), { is: 'part', target }),
+  );
+
+const GRAPHQL: Partial<Record<ColumnKind, () => object>> = { text: () => String, int: () => Int, boolean: () => Boolean };
+
+/** An expression over the row, computed where it is selected, filtered or sorted by. */
+export const Computed = (
+  description: string,
+  kind: ColumnKind,
+  expression: (row: Sql, scope: Scope) => Sql,
+  options: {
+    nullable?: boolean;
+    type?: () => object;
+    sort?: boolean;
+    vocabulary?: Vocabulary;
+    folded?: (row: Sql) => Sql;
+  } = {},
+): PropertyDecorator =>
+  applyDecorators(
+    Field((options.type ?? (options.vocabulary ? () => options.vocabulary!.type : GRAPHQL[kind])) as ReturnTypeFunc, {
+      description,
+      nullable: options.nullable ?? false,
+    }),
+    (prototype: object, field: string | symbol) =>
+      mark(prototype, String(field), {
+        is: 'computed',
+        kind,
+        expression,
+        folded: options.folded ?? null,
+        filter: true,
+        sortAs: options.sort === false ? null : String(field),
+        vocabulary: options.vocabulary ?? null,
+      }),
+  );

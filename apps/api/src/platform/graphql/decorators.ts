@@ -1,0 +1,59 @@
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
+import { Args, GqlExecutionContext, ID } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { contextOf } from '../access/allow.js';
+import type { Context } from '../context.js';
+import type { Class } from '../entity/marks.js';
+import { notFound } from '../errors.js';
+import type { ListArguments, Selection } from '../read/reader.js';
+import type { SqlJson } from '../read/sql-json.js';
+import { ListOf } from '../read/inputs.js';
+import { ClassPipe } from './input.pipe.js';
+import { UuidPipe } from './uuid.pipe.js';
+
+/** The request's context, first argument of every resolver. */
+export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext): Context => contextOf(execution));
+
+/** The argument `id` (or another name), a UUID. */
+export const Id = (name = 'id'): ParameterDecorator => Args(name, { type: () => ID, description: 'UUID.' }, UuidPipe);
+
+/** The arguments of a list of `type`: `filter`, `sort`, `page`, checked by their rules. */
+export const List = (type: Class): ParameterDecorator => {
+  const args = ListOf(type);
+  return Args({ type: () => args }, new ClassPipe(args));
+};
+
+export const selectionOf = ({ fieldNodes, fragments, variableValues }: GraphQLResolveInfo): Selection => ({
+  nodes: fieldNodes,
+  fragments,
+  variables: variableValues,
+});
+
+/** What a root field asked for, ready to be answered by the Reader. */
+export class Reading {
+  constructor(
+    private readonly context: Context,
+    private readonly selection: Selection,
+  ) {}
+
+  /** A page of rows. */
+  page(type: Class, args: ListArguments): Promise<SqlJson> {
+    return this.context.platform.reader.page(this.asker, type, args, this.selection);
+  }
+
+  /** One row; NOT_FOUND where there is none, or none for this actor. */
+  async one(type: Class, id: string): Promise<SqlJson> {
+    const row = await this.context.platform.reader.one(this.asker, type, id, this.selection);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  private get asker() {
+    return { actor: this.context.actor, language: this.context.language, connection: this.context.platform.pool };
+  }
+}
+
+export const Reads = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): Reading =>
+    new Reading(contextOf(execution), selectionOf(GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>())),
+);

@@ -1,0 +1,70 @@
+import type { Language, Text } from '@tlaka/domain';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Context } from '../context.js';
+import { DomainError, fault, invalid } from '../errors.js';
+import { log } from '../log.js';
+
+/** An error as the caller gets it: code, sentence in his language, particulars; never a stack, SQL or a path. */
+export function formatError(error: GraphQLError, context: Context | undefined): GraphQLFormattedError {
+  const language = context?.language ?? 'en';
+  const place = {
+    ...(error.locations ? { locations: error.locations } : {}),
+    ...(error.path ? { path: error.path } : {}),
+  };
+  const known = asDomainError(error.originalError ?? error);
+  if (known) return { message: known.text[language], ...place, extensions: extensionsOf(known, language) };
+  if (!error.originalError) {
+    // GraphQL's own complaint about the document or its variables.
+    return { message: error.message, ...place, extensions: { code: 'VALIDATION', fields: [] } };
+  }
+  const requestId = context?.request?.id ?? null;
+  log.error({ requestId, err: error.originalError }, 'internal error');
+  return { message: SORRY[language], ...place, extensions: { code: 'INTERNAL', requestId } };
+}
+
+const SORRY: Text = {
+  bg: 'Възникна вътрешна грешка. Съобщете номера на заявката.',
+  en: 'An internal error occurred. Please report the number of the request.',
+};
+
+export function extensionsOf({ code, particulars }: DomainError, language: Language): Record<string, unknown> {
+  const { fields, reasons, currentVersion, retryAfter } = particulars;
+  return {
+    code,
+    ...(code === 'VALIDATION' ? { fields: (fields ?? []).map((one) => ({ ...one, message: one.message[language] })) } : {}),
+    ...(code === 'REFUSED' ? { reasons: (reasons ?? []).map((one) => ({ ...one, message: one.message[language] })) } : {}),
+    ...(currentVersion === undefined ? {} : { currentVersion }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  };
+}
+
+/** What the application or the database meant; null for a fault of the program. */
+export function asDomainError(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  const { code, extensions } = error as { code?: string; extensions?: { code?: string } };
+  if (extensions?.code && GRAPHQL_LIMITS.has(extensions.code)) return limitExceeded();
+  return typeof code === 'string' ? fromDatabase(code, error) : null;
+}
+
+const GRAPHQL_LIMITS = new Set(['LIMIT_EXCEEDED']);
+
+export const limitExceeded = (what: Text = { bg: 'Заявката е твърде голяма.', en: 'The request is too large.' }): DomainError =>
+  new DomainError('LIMIT_EXCEEDED', what);
+
+const UNAVAILABLE = /^(08|53|57)|^40(001|P01)$|^55P03$|^E(CONN|TIMEDOUT|PIPE|HOSTUNREACH)/;
+
+function fromDatabase(code: string, error: unknown): DomainError | null {
+  if (UNAVAILABLE.test(code))
+    return new DomainError(
+      'UNAVAILABLE',
+      { bg: 'Базата данни не отговаря. Опитайте пак.', en: 'The database does not answer. Try again.' },
+      { retryAfter: 2 },
+    );
+  const { constraint, column } = error as { constraint?: string; column?: string };
+  const field = column ?? constraint ?? '';
+  if (code === '23505') return invalid(fault(field, 'unique', 'Вече има такъв запис.', 'There is such a record already.'));
+  if (code === '23502') return invalid(fault(field, 'notNull', 'Задължително.', 'Required.'));
+  if (code.startsWith('23')) return invalid(fault(field, 'constraint', 'Недопустима стойност.', 'A value that is not allowed.'));
+  if (code.startsWith('22')) return invalid(fault(field, 'value', 'Недопустима стойност.', 'A value that is not allowed.'));
+  return null;
+}

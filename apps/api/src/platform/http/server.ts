@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import files from '@fastify/static';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Counter, Histogram } from 'prom-client';
+import { type Config, behindTls } from '../config.js';
+import { DomainError } from '../errors.js';
+import { asDomainError, extensionsOf, limitExceeded } from '../graphql/format-error.js';
+import { LIMITS } from '../graphql/limits.js';
+import { log } from '../log.js';
+
+const HTTP_STATUS: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  LIMIT_EXCEEDED: 413,
+  UNAVAILABLE: 503,
+};
+
+const requests = new Counter({ name: 'tlaka_http_requests_total', help: 'Requests by status.', labelNames: ['status'] });
+const seconds = new Histogram({
+  name: 'tlaka_http_request_seconds',
+  help: 'Time to answer.',
+  buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5],
+});
+
+export const httpAdapter = (config: Config): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: config.trustProxy,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    connectionTimeout: 30_000,
+    forceCloseConnections: true,
+  });
+
+/** Headers, cookies, the console's files, and one shape for every error outside GraphQL. */
+export async function prepareServer(app: NestFastifyApplication, config: Config, console: string): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await server.register(cookie);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // Emotion, the console's styling, writes its rules into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(behindTls(config) ? {} : { upgradeInsecureRequests: null }),
+      },
+    },
+    hsts: behindTls(config) ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  if (existsSync(console))
+    await server.register(files, {
+      root: console,
+      setHeaders: (reply, path) => {
+        void reply.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  server.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('Cache-Control', 'no-store');
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    requests.inc({ status: String(reply.statusCode) });
+    seconds.observe(reply.elapsedTime / 1000);
+    if (reply.statusCode >= 500) log.warn({ requestId: request.id, status: reply.statusCode, method: request.method }, 'request failed');
+  });
+}
+
+/** Set after Nest's own, so that this one holds. */
+export function answerErrors(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  server.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const language = request.tlaka?.language ?? 'en';
+    const known =
+      error.statusCode === 413 ? limitExceeded() : (asDomainError(error) ?? (error.statusCode && error.statusCode < 500 ? badRequest() : null));
+    if (!known) log.error({ requestId: request.id, err: error }, 'internal error');
+    const status = known ? (HTTP_STATUS[known.code] ?? 400) : 500;
+    if (status === 503) reply.header('Retry-After', '2');
+    const message = known?.text[language] ?? 'Internal error.';
+    const extensions = known ? extensionsOf(known, language) : { code: 'INTERNAL', requestId: request.id };
+    return reply.status(status).send({ errors: [{ message, extensions }] });
+  });
+}
+
+const badRequest = (): DomainError => new DomainError('VALIDATION', { bg: 'Неразбираема заявка.', en: 'The request cannot be read.' });

@@ -1,0 +1,39 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { AllowGuard } from './access/allow.js';
+import type { Config } from './config.js';
+import type { Platform } from './context.js';
+import { poolOf } from './database.js';
+import { InputPipe } from './graphql/input.pipe.js';
+import { MutationInterceptor } from './graphql/mutation.interceptor.js';
+import { SpliceSchema } from './graphql/splice-schema.js';
+import { CONFIG, PLATFORM } from './platform.js';
+import { Reader } from './read/reader.js';
+import { Shapes } from './read/shapes.js';
+
+export function platformOf(source: DataSource): Platform {
+  const shapes = new Shapes(source);
+  return { pool: poolOf(source), shapes, reader: new Reader(shapes) };
+}
+
+/** What all slices stand on; knows none of them. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static on(platform: Platform, config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: PLATFORM, useValue: platform },
+        { provide: CONFIG, useValue: config },
+        { provide: Shapes, useValue: platform.shapes },
+        SpliceSchema,
+        { provide: APP_GUARD, useClass: AllowGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
+      ],
+      exports: [PLATFORM, CONFIG, SpliceSchema],
+    };
+  }
+}

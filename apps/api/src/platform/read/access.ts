@@ -1,0 +1,38 @@
+import type { Permission } from '@tlaka/domain';
+import { FALSE, type Sql, TRUE, every, name, slot, some, sql } from '../sql/sql.js';
+import { type Shape, type Shapes, columnOf } from './shapes.js';
+import type { Scope } from './scope.js';
+
+/** The rows of `shape` for which the actor holds `permission`, as a condition on `row`. */
+export function permitted(shapes: Shapes, shape: Shape, permission: Permission, row: Sql, scope: Scope): Sql {
+  const { policy } = shape;
+  if (policy.inherits) return through(shapes, shape, policy.inherits, permission, row, scope);
+  const grant = scope.actor.grant(permission);
+  if (grant.all) return TRUE;
+  const programmes = slot(({ actor }) => actor.grant(permission).programme, 'uuid[]');
+  const conditions: Sql[] = [];
+  if (grant.programme.length && (policy.programme || policy.within))
+    conditions.push(policy.within ? policy.within(row, programmes) : sql`${policy.programme!(row)} = any(${programmes})`);
+  if (policy.own && (grant.own.length || grant.personal)) {
+    const own = slot(({ actor }) => actor.grant(permission).own, 'uuid[]');
+    const inProgramme = policy.programme ? sql`${policy.programme(row)} = any(${own})` : TRUE;
+    conditions.push(every([inProgramme, policy.own(row)]));
+  }
+  return conditions.length ? some(conditions) : FALSE;
+}
+
+/** Seen by those who see the row that `relation` points to. */
+function through(shapes: Shapes, shape: Shape, relation: string, permission: Permission, row: Sql, scope: Scope): Sql {
+  const mark = shape.marks.get(relation);
+  if (mark?.is !== 'one') throw new Error(`${shape.name} inherits from ${relation}, which is no relation to one`);
+  const parent = shapes.of(mark.target());
+  const other = scope.alias();
+  const condition = permitted(shapes, parent, permission, other, scope);
+  if (condition === TRUE || condition === FALSE) return condition;
+  const key = name(columnOf(shape, `${relation}Id`));
+  return sql`exists (select from ${name(parent.metadata.tableName)} ${other} where ${other}.id = ${row}.${key} and ${condition})`;
+}
+
+export function visible(shapes: Shapes, shape: Shape, row: Sql, scope: Scope): Sql {
+  return permitted(shapes, shape, shape.policy.read, row, scope);
+}

@@ -1,0 +1,49 @@
+import { fold } from '@tlaka/domain';
+import type { ColumnKind } from '../entity/marks.js';
+import { fault, invalid } from '../errors.js';
+import { type Sql, slot } from '../sql/sql.js';
+
+type Path = readonly (string | number)[];
+type Reading = (value: unknown, path: Path) => unknown;
+
+/** The argument at a path, as a parameter of the given SQL type. */
+export const argument = (path: Path, type: string, read: Reading = (value) => value): Sql =>
+  slot(({ args }) => {
+    let value: unknown = args;
+    for (const step of path) value = (value as Record<string | number, unknown>)[step];
+    return read(value, path);
+  }, type);
+
+const pattern = (text: string): string => fold(text).replace(/[\\%_]/g, '\\$&');
+
+export const containing: Reading = (value) => `%${pattern(String(value))}%`;
+export const startingWith: Reading = (value) => `${pattern(String(value))}%`;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+
+/** The value itself; ids must be UUIDs, or PostgreSQL would refuse the whole statement. */
+export const verbatim =
+  (kind: ColumnKind): Reading =>
+  (value, path) => {
+    if (kind === 'uuid' && ![value].flat().every(isUuid))
+      throw invalid(fault(path.join('.'), 'isUuid', 'Очаква се UUID.', 'Expected a UUID.'));
+    return value;
+  };
+
+/** What of the arguments shapes the statement: names, operators, order and nulls, but no values. */
+export function structure(value: unknown, key = ''): string {
+  if (Array.isArray(value)) {
+    if (key === 'in' || key === 'notIn') return '#';
+    return `[${value.map((part) => structure(part, key)).join()}]`;
+  }
+  if (value === null || value === undefined) return '0';
+  if (typeof value === 'object')
+    return `{${Object.entries(value)
+      .map(([name, part]) => `${name}:${structure(part, name)}`)
+      .join()}}`;
+  return STRUCTURAL.has(key) ? String(value) : '#';
+}
+
+const STRUCTURAL = new Set(['isNull', 'archived', 'field', 'direction']);

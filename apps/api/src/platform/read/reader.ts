@@ -1,0 +1,155 @@
+import type { Language } from '@tlaka/domain';
+import type { FieldNode, FragmentDefinitionNode } from 'graphql';
+import type { Pool, PoolClient } from 'pg';
+import type { Actor } from '../access/actor.js';
+import type { Class } from '../entity/marks.js';
+import { forbidden } from '../errors.js';
+import { type Prepared, type Sql, every, join, literal, name, prepare, slot, sql } from '../sql/sql.js';
+import { visible } from './access.js';
+import { structure } from './arguments.js';
+import { collect } from './collect.js';
+import { directiveVariables } from './directives.js';
+import { Filters } from './filter.js';
+import { Order, type SortInput } from './order.js';
+import type { Run } from './run.js';
+import type { Scope } from './scope.js';
+import { Selector, jsonObject } from './select.js';
+import type { Shape, Shapes } from './shapes.js';
+import { SqlJson } from './sql-json.js';
+
+export interface ListArguments {
+  filter?: object | null;
+  sort?: SortInput[] | null;
+  page?: { limit: number; offset?: number | null; after?: string | null } | null;
+}
+
+/** The selection under one root field. */
+export interface Selection {
+  nodes: readonly FieldNode[];
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Asker {
+  actor: Actor;
+  language: Language;
+  /** The connection to read on: the pool, or the client of the running transaction. */
+  connection: Pool | PoolClient;
+}
+
+const VARIANTS = 200;
+export const DEFAULT_LIMIT = 25;
+
+/** Answers a root field with one prepared statement that gives the response's own JSON. */
+export class Reader {
+  private readonly selector: Selector;
+  private readonly filters: Filters;
+  private readonly plans = new WeakMap<FieldNode, Map<string, Prepared>>();
+
+  constructor(readonly shapes: Shapes) {
+    this.selector = new Selector(shapes);
+    this.filters = new Filters(shapes);
+  }
+
+  /** A page of the rows that the asker sees and the filter matches. */
+  async page(asker: Asker, type: Class, args: ListArguments, selection: Selection): Promise<SqlJson> {
+    const compile = (scope: Scope): Sql => this.pageOf(this.shapes.of(type), args, selection, scope);
+    const text = await this.answer(asker, type, args as Record<string, unknown>, selection, compile);
+    return new SqlJson(text ?? '');
+  }
+
+  /** The row of that id, or null where there is none that the asker may see. */
+  async one(asker: Asker, type: Class, id: string, selection: Selection): Promise<SqlJson | null> {
+    const compile = (scope: Scope): Sql => {
+      const shape = this.shapes.of(type);
+      if (!scope.may(shape.policy.read)) throw forbidden(shape.policy.read);
+      const row = scope.alias();
+      const kind = shape.kind ? [sql`${row}.kind = ${literal(shape.kind)}`] : [];
+      const conditions = [sql`${row}.id = ${slot(({ args }) => args.id, 'uuid')}`, ...kind, visible(this.shapes, shape, row, scope)];
+      return sql`select (${this.selector.object(shape, row, selection.nodes, scope)})::text from ${name(shape.metadata.tableName)} ${row} where ${every(conditions)}`;
+    };
+    const text = await this.answer(asker, type, { id }, selection, compile);
+    return text === null ? null : new SqlJson(text);
+  }
+
+  private pageOf(shape: Shape, { filter, sort, page }: ListArguments, selection: Selection, scope: Scope): Sql {
+    const row = scope.alias();
+    const table = name(shape.metadata.tableName);
+    const order = Order.of(this.shapes, shape, row, sort ?? [], scope);
+    const matching = this.filters.list(shape, row, filter as Record<string, unknown>, ['filter'], scope);
+    const limit = slot(({ args }) => (args.page as ListArguments['page'])?.limit ?? DEFAULT_LIMIT, 'bigint');
+    const after = page?.after ? [order.after] : [];
+    const offset = page?.offset ? sql` offset ${slot(({ args }) => (args.page as { offset: number }).offset, 'bigint')}` : sql``;
+
+    const items: FieldNode[] = [];
+    let cursors = false;
+    const pairs = [...collect(selection.nodes, new Set([`${shape.name}Page`]), scope)].map(([key, nodes]) => {
+      const field = nodes[0]!.name.value;
+      const value = (): Sql => {
+        switch (field) {
+          case 'items':
+            items.push(...nodes);
+            return sql`coalesce(json_agg(r.item order by r.n) filter (where r.n <= ${limit}), '[]')`;
+          case 'hasNext':
+            return sql`count(*) > ${limit}`;
+          case 'nextCursor':
+            cursors = true;
+            return sql`case when count(*) > ${limit} then max(r.after) filter (where r.n = ${limit}) end`;
+          case 'total':
+            return sql`(select count(*) from ${table} ${row} where ${matching})`;
+          default:
+            return sql`${literal(`${shape.name}Page`)}::text`;
+        }
+      };
+      return sql`${literal(key)}, ${value()}`;
+    });
+
+    // Columns are fetched first and JSON is made only of the rows that the page keeps.
+    const rows = sql`select ${row}.* from ${table} ${row} where ${every([matching, ...after])} order by ${order.clause} limit ${limit} + 1${offset}`;
+    const columns = [
+      sql`row_number() over () as n`,
+      ...(items.length ? [sql`${this.selector.object(shape, row, items, scope)} as item`] : []),
+      ...(cursors ? [sql`${order.cursor} as after`] : []),
+    ];
+    return sql`select (${jsonObject(pairs)})::text from (select ${join(columns)} from (${rows}) ${row}) r`;
+  }
+
+  private async answer(
+    { actor, language, connection }: Asker,
+    type: Class,
+    args: Record<string, unknown>,
+    selection: Selection,
+    compile: (scope: Scope) => Sql,
+  ): Promise<string | null> {
+    const { nodes, fragments, variables } = selection;
+    const first = nodes[0]!;
+    const directives = directiveVariables(first, nodes, fragments).map((variable) => String(variables[variable]));
+    const key = [type.name, actor.class, language, nodes.map(({ loc }) => loc?.start), directives, structure(args)].join('|');
+    let plans = this.plans.get(first);
+    if (!plans) this.plans.set(first, (plans = new Map()));
+    let plan = plans.get(key);
+    if (!plan) {
+      let aliases = 0;
+      plan = prepare(
+        compile({
+          actor,
+          language,
+          fragments,
+          variables,
+          alias: () => name(`t${aliases++}`),
+          may: (permission) => actor.may(permission),
+        }),
+      );
+      if (plans.size >= VARIANTS) plans.clear();
+      plans.set(key, plan);
+    }
+    const run: Run = { actor, language, args, variables };
+    const { rows } = await connection.query<[string]>({
+      ...(plan.name ? { name: plan.name } : {}),
+      text: plan.text,
+      values: plan.slots.map((value) => value(run)),
+      rowMode: 'array',
+    });
+    return rows[0]?.[0] ?? null;
+  }
+}

@@ -1,0 +1,112 @@
+import type { FieldNode } from 'graphql';
+import type { ColumnKind, ComputedMark, ColumnMark, LinkMark, PartMark } from '../entity/marks.js';
+import { FALSE, type Sql, TRUE, every, join, literal, name, sql } from '../sql/sql.js';
+import { permitted, visible } from './access.js';
+import { collect } from './collect.js';
+import { linkCondition } from './links.js';
+import type { Scope } from './scope.js';
+import { type Shape, type Shapes, partColumns, columnOf } from './shapes.js';
+
+/** Rows that a nested list gives at the most; longer ones have a root list with pages. */
+const NESTED_LIMIT = sql`1000`;
+
+/** Compiles selections of entities into SQL expressions that give JSON in the client's own shape. */
+export class Selector {
+  constructor(private readonly shapes: Shapes) {}
+
+  /** The object that `nodes` select from `row`; for an interface one object for each kind. */
+  object(shape: Shape, row: Sql, nodes: readonly FieldNode[], scope: Scope): Sql {
+    if (!shape.kinds.length) return this.record(shape, row, nodes, scope);
+    const cases = shape.kinds.map(
+      (kind) => sql`when ${literal(kind.kind ?? '')} then ${this.record(kind, row, nodes, scope)}`,
+    );
+    return sql`case ${row}.kind ${join(cases, ' ')} end`;
+  }
+
+  private record(shape: Shape, row: Sql, nodes: readonly FieldNode[], scope: Scope): Sql {
+    const pairs: Sql[] = [];
+    for (const [key, fields] of collect(nodes, shape.names, scope))
+      pairs.push(sql`${literal(key)}, ${this.field(shape, row, fields, scope)}`);
+    return jsonObject(pairs);
+  }
+
+  private field(shape: Shape, row: Sql, nodes: readonly FieldNode[], scope: Scope): Sql {
+    const field = nodes[0]!.name.value;
+    if (field === '__typename') return sql`${literal(shape.name)}::text`;
+    const mark = shape.marks.get(field);
+    switch (mark?.is) {
+      case 'column':
+        return this.column(shape, row, field, mark, scope);
+      case 'computed':
+        return asJson(mark, mark.expression(row, scope));
+      case 'part':
+        return this.part(shape, row, field, mark, nodes, scope);
+      case 'one':
+        return this.one(shape, row, field, mark, nodes, scope);
+      case 'many':
+        return this.many(shape, row, field, mark, nodes, scope);
+      default:
+        throw new Error(`${shape.name}.${field} cannot be read`);
+    }
+  }
+
+  private column(shape: Shape, row: Sql, field: string, mark: ColumnMark, scope: Scope): Sql {
+    const value = asJson(mark, sql`${row}.${name(columnOf(shape, field))}`);
+    if (!mark.readable) return value;
+    const allowed = permitted(this.shapes, shape, mark.readable, row, scope);
+    if (allowed === TRUE) return value;
+    return allowed === FALSE ? sql`null` : sql`case when ${allowed} then ${value} end`;
+  }
+
+  private part(shape: Shape, row: Sql, field: string, mark: PartMark, nodes: readonly FieldNode[], scope: Scope): Sql {
+    const columns = partColumns(shape, field, mark);
+    const type = mark.target().name;
+    const pairs = [...collect(nodes, new Set([type]), scope)].map(([key, [node]]) => {
+      const inner = node!.name.value;
+      const value = inner === '__typename' ? sql`${literal(type)}::text` : sql`${row}.${name(columns.get(inner)!)}`;
+      return sql`${literal(key)}, ${value}`;
+    });
+    const first = name([...columns.values()][0]!);
+    return sql`case when ${row}.${first} is not null then ${jsonObject(pairs)} end`;
+  }
+
+  private one(shape: Shape, row: Sql, field: string, mark: LinkMark, nodes: readonly FieldNode[], scope: Scope): Sql {
+    const target = this.shapes.of(mark.target());
+    const other = scope.alias();
+    const conditions = [...this.conditions(shape, row, field, mark, target, other, scope)];
+    const order = mark.order ? sql` order by ${mark.order(other)}` : mark.via ? sql` order by ${other}.id` : sql``;
+    const first = mark.via ? sql`${order} limit 1` : sql``;
+    return sql`(select ${this.object(target, other, nodes, scope)} from ${name(target.metadata.tableName)} ${other} where ${every(conditions)}${first})`;
+  }
+
+  private many(shape: Shape, row: Sql, field: string, mark: LinkMark, nodes: readonly FieldNode[], scope: Scope): Sql {
+    const target = this.shapes.of(mark.target());
+    const other = scope.alias();
+    const conditions = this.conditions(shape, row, field, mark, target, other, scope);
+    const order = mark.order ? sql`${mark.order(other)}, ${other}.id` : sql`${other}.id`;
+    return sql`(select coalesce(json_agg(x.j), '[]') from (select ${this.object(target, other, nodes, scope)} as j from ${name(target.metadata.tableName)} ${other} where ${every(conditions)} order by ${order} limit ${NESTED_LIMIT}) x)`;
+  }
+
+  private conditions(shape: Shape, row: Sql, field: string, mark: LinkMark, target: Shape, other: Sql, scope: Scope): Sql[] {
+    const conditions = [linkCondition(this.shapes, shape, row, field, mark, target, other)];
+    // What hangs on a row that is seen is seen with it: no second check.
+    const inherited = mark.via && 'by' in mark.via && target.policy.inherits === mark.via.by;
+    if (!inherited) conditions.push(visible(this.shapes, target, other, scope));
+    if (mark.is === 'many') conditions.push(sql`${other}.archived_at is null`);
+    return conditions;
+  }
+}
+
+/** More than 50 pairs do not fit into one call; two texts are joined then. */
+export function jsonObject(pairs: readonly Sql[]): Sql {
+  if (pairs.length <= 50) return sql`json_build_object(${join(pairs)})`;
+  const [head, tail] = [jsonObject(pairs.slice(0, 50)), jsonObject(pairs.slice(50))];
+  return sql`(left((${head})::text, -1) || ', ' || substr((${tail})::text, 2))::json`;
+}
+
+const AS_TEXT: readonly ColumnKind[] = ['decimal'];
+
+function asJson(mark: ColumnMark | ComputedMark, value: Sql): Sql {
+  if (mark.kind === 'datetime') return sql`to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  return AS_TEXT.includes(mark.kind) ? sql`(${value})::text` : value;
+}

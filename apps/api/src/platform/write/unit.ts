@@ -1,0 +1,81 @@
+import type { Pool, PoolClient } from 'pg';
+import { type Sql, prepare } from '../sql/sql.js';
+import type { Run } from '../read/run.js';
+import { type Write, combined, refusalOf } from './write.js';
+
+/**
+ * The writes of one mutation: all or none. Nothing is sent before somebody needs to read again or the unit ends;
+ * what is left then travels as a single statement, which needs no transaction of its own.
+ */
+export class Unit {
+  private pending: Write[] = [];
+  private client: PoolClient | null = null;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly run: Run,
+  ) {}
+
+  add(write: Write): void {
+    this.pending.push(write);
+  }
+
+  /** Where reads go: they must see what this unit has written. */
+  async connection(): Promise<Pool | PoolClient> {
+    return this.pending.length ? this.begin() : (this.client ?? this.pool);
+  }
+
+  /** Opens the transaction, with everything that waits: for reads after writes, and for locks. */
+  async begin(): Promise<PoolClient> {
+    if (!this.client) {
+      this.client = await this.pool.connect();
+      await this.client.query('begin');
+    }
+    for (const write of this.take()) await this.send(this.client, [write]);
+    return this.client;
+  }
+
+  async commit(): Promise<void> {
+    // One statement may change a row only once, so several updates take a transaction.
+    if (!this.client && this.pending.filter(({ missed }) => missed).length <= 1) {
+      if (this.pending.length) await this.send(this.pool, this.take());
+      return;
+    }
+    const client = await this.begin();
+    await client.query('commit');
+    client.release();
+    this.client = null;
+  }
+
+  async rollback(): Promise<void> {
+    this.pending = [];
+    const { client } = this;
+    this.client = null;
+    if (!client) return;
+    const broken = await client.query('rollback').then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    client.release(broken);
+  }
+
+  private take(): Write[] {
+    const writes = this.pending;
+    this.pending = [];
+    return writes;
+  }
+
+  private async send(on: Pool | PoolClient, writes: Write[]): Promise<void> {
+    try {
+      await on.query(this.query(combined(writes)));
+    } catch (error) {
+      if (this.client) await this.rollback();
+      throw await refusalOf(error, writes);
+    }
+  }
+
+  private query(statement: Sql): { name?: string; text: string; values: unknown[] } {
+    const { name, text, slots } = prepare(statement);
+    return { ...(name ? { name } : {}), text, values: slots.map((value) => value(this.run)) };
+  }
+}
