@@ -23,9 +23,11 @@ export const raMessage: Pick<RaMessages, 'page' | 'message' | 'notification' | '
     are_you_sure: 'Сигурни ли сте?',
     authentication_error: 'Сървърът не можа да провери данните Ви за вход.',
     auth_error: 'Възникна грешка при проверката на данните за вход.',
-    bulk_delete_content: 'Да бъде ли изтрит избраният запис? |||| Да бъдат ли изтрити избраните записи (%{smart_count})?',
+    bulk_delete_content:
+      'Да бъде ли изтрит избраният запис? |||| Да бъдат ли изтрити избраните записи (%{smart_count})?',
     bulk_delete_title: 'Изтриване: %{name} |||| Изтриване на избраните записи: %{smart_count}',
-    bulk_update_content: 'Да бъде ли променен избраният запис? |||| Да бъдат ли променени избраните записи (%{smart_count})?',
+    bulk_update_content:
+      'Да бъде ли променен избраният запис? |||| Да бъдат ли променени избраните записи (%{smart_count})?',
     bulk_update_title: 'Промяна: %{recordRepresentation} |||| Промяна на избраните записи: %{smart_count}',
     clear_array_input: 'Да бъде ли изчистен целият списък?',
     delete_content: 'Да бъде ли изтрит този запис?',
@@ -36,7 +38,8 @@ export const raMessage: Pick<RaMessages, 'page' | 'message' | 'notification' | '
     loading: 'Моля, изчакайте',
     no: 'Не',
     not_found: 'Адресът е грешен или записът е премахнат.',
-    select_all_limit_reached: 'Записите са твърде много, за да бъдат избрани всички. Избрани са първите %{max}.',
+    select_all_limit_reached:
+      'Записите са твърде много, за да бъдат избрани всички. Избрани са първите %{max}.',
     unsaved_changes: 'Някои промени не са запазени. Да бъдат ли изоставени?',
     yes: 'Да',
     placeholder_data_warning: 'Няма връзка: данните не са обновени.',

@@ -19,7 +19,7 @@ export const engagementVocabulary: typeof english = {
     NOT_WIN_WIN: 'Не е печеливш за всички',
     INCOMPLETE: 'Непълен',
   },
-  partyStatus: { WIN: 'Печели', MARGINAL: 'Печели малко', LOSS: 'Губи', INCOMPLETE: 'Още не е оценено' },
+  partyStatus: { WIN: 'Печели', MARGINAL: 'Печели малко', LOSS: 'Губи' },
   reciprocity: { FREE_RIDER: 'Получава, без да дава', DONOR: 'Дава, без да получава' },
   valuationSource: {
     PARTY_STATED: 'Заявена от страната',
@@ -27,4 +27,11 @@ export const engagementVocabulary: typeof english = {
     WORKSHOP: 'От работна среща',
   },
   confidence: { HIGH: 'Висока', MEDIUM: 'Средна', LOW: 'Ниска' },
+  needIntensity: {
+    A: 'А: добре дошло, липсата му няма да се усети',
+    B: 'Б: добре дошло, липсата му ще се усети слабо',
+    C: 'В: добре дошло, липсата му ще се усети',
+    D: 'Г: нужно, липсата му ще се усети силно',
+    E: 'Д: незаменимо, липсата му ще се усети много силно',
+  },
 };

@@ -15,6 +15,7 @@ export const partyVocabulary: typeof english = {
     MUNICIPAL_COMPANY: 'Общинско дружество',
     CENTRAL_GOVERNMENT: 'Централна администрация',
     REGULATOR: 'Регулаторен орган',
+    PUBLIC_BODY: 'Публична институция',
     EU_OR_INTERNATIONAL: 'Орган на ЕС или международна организация',
     OTHER_CITY: 'Друг град',
     UNIVERSITY: 'Университет',
@@ -31,6 +32,7 @@ export const partyVocabulary: typeof english = {
     MEDIA: 'Медия',
     INDIVIDUAL_EXPERT: 'Самостоятелен експерт',
     CITIZEN: 'Гражданин',
+    OTHER: 'Друга',
   },
   organisationSize: { MICRO: 'Микро', SMALL: 'Малка', MEDIUM: 'Средна', LARGE: 'Голяма' },
   organisationStatus: {

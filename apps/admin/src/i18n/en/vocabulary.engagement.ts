@@ -1,3 +1,12 @@
+import type {
+  Confidence,
+  NeedIntensity,
+  PartyStatus,
+  Reciprocity,
+  ValuationSource,
+  Verdict,
+} from '@tlaka/domain';
+
 export const engagementVocabulary = {
   modelStatus: {
     DRAFT: 'Draft',
@@ -16,13 +25,23 @@ export const engagementVocabulary = {
     MARGINAL: 'Marginal',
     NOT_WIN_WIN: 'Not win-win',
     INCOMPLETE: 'Incomplete',
-  },
-  partyStatus: { WIN: 'Wins', MARGINAL: 'Gains little', LOSS: 'Loses', INCOMPLETE: 'Not valued yet' },
-  reciprocity: { FREE_RIDER: 'Gets without giving', DONOR: 'Gives without getting' },
+  } satisfies Record<Verdict, string>,
+  partyStatus: { WIN: 'Wins', MARGINAL: 'Gains little', LOSS: 'Loses' } satisfies Record<PartyStatus, string>,
+  reciprocity: {
+    FREE_RIDER: 'Gets without giving',
+    DONOR: 'Gives without getting',
+  } satisfies Record<Reciprocity, string>,
   valuationSource: {
     PARTY_STATED: 'Stated by the party',
     COORDINATOR_ESTIMATE: 'Estimated by the coordinator',
     WORKSHOP: 'From a workshop',
-  },
-  confidence: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' },
+  } satisfies Record<ValuationSource, string>,
+  confidence: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' } satisfies Record<Confidence, string>,
+  needIntensity: {
+    A: 'A: welcome, its absence would not be regretted',
+    B: 'B: welcome, its absence would be regretted a little',
+    C: 'C: welcome, its absence would be regretted',
+    D: 'D: needed, its absence would be regretted much',
+    E: 'E: essential, its absence would be regretted deeply',
+  } satisfies Record<NeedIntensity, string>,
 };

@@ -28,6 +28,7 @@ export const partyVocabulary = {
     MUNICIPAL_COMPANY: 'Municipal company',
     CENTRAL_GOVERNMENT: 'Central government',
     REGULATOR: 'Regulator',
+    PUBLIC_BODY: 'Public body',
     EU_OR_INTERNATIONAL: 'EU or international body',
     OTHER_CITY: 'Other city',
     UNIVERSITY: 'University',
@@ -44,6 +45,7 @@ export const partyVocabulary = {
     MEDIA: 'Media',
     INDIVIDUAL_EXPERT: 'Individual expert',
     CITIZEN: 'Citizen',
+    OTHER: 'Other',
   } satisfies Record<OrgType, string>,
   organisationSize: {
     MICRO: 'Micro',

@@ -1,0 +1,60 @@
+import type { ListAnswer, RecordAnswer, ResourceEntry, TlakaRecord } from './entry';
+import { operation } from './graphql';
+
+export interface Root {
+  /** The GraphQL type, the field of one, the field of many. */
+  type: string;
+  one: string;
+  many: string;
+}
+
+type Write = 'create' | 'update' | 'archive' | 'restore';
+
+const WRITES: readonly Write[] = ['create', 'update', 'archive', 'restore'];
+
+const mutation = ({ type }: Root, write: Write, spread: string): string => {
+  const call = {
+    create: ['$input: Create', 'Input!', 'input: $input'],
+    update: [
+      '$id: ID!, $expectedVersion: Int!, $patch: Update',
+      'Input!',
+      'id: $id, expectedVersion: $expectedVersion, patch: $patch',
+    ],
+    archive: ['$id: ID!, $expectedVersion: Int!', '', 'id: $id, expectedVersion: $expectedVersion'],
+    restore: ['$id: ID!', '', 'id: $id'],
+  }[write];
+  const [variables = '', suffix = '', passed = ''] = call;
+  const declared = suffix ? `${variables}${type}${suffix}` : variables;
+  return `mutation ${write}${type}(${declared}) { record: ${write}${type}(${passed}) { ${spread} } }`;
+};
+
+/**
+ * The operations that the API has for every ordinary type, all reading the one fragment (named `<Type>Core`), so that
+ * a record has one shape wherever it comes from. `writes` names those that exist; a spec holds them to the schema.
+ */
+export const crud = <R extends TlakaRecord>(
+  root: Root,
+  fragment: string,
+  writes: readonly Write[] = WRITES,
+): Pick<ResourceEntry<R>, 'list' | 'one' | Write> => {
+  const { type, one, many } = root;
+  const spread = `...${type}Core`;
+  const fields = [fragment];
+  const written = writes.map((write) => [
+    write,
+    operation<RecordAnswer<R>, never>(mutation(root, write, spread), fields),
+  ]);
+  return {
+    list: operation<ListAnswer<R>, never>(
+      `query ${many}($filter: ${type}Filter, $sort: [${type}Sort!], $page: PageInput, $total: Boolean!) {
+        page: ${many}(filter: $filter, sort: $sort, page: $page) { hasNext total @include(if: $total) items { ${spread} } }
+      }`,
+      fields,
+    ),
+    one: operation<RecordAnswer<R>, never>(
+      `query ${one}($id: ID!) { record: ${one}(id: $id) { ${spread} } }`,
+      fields,
+    ),
+    ...(Object.fromEntries(written) as Partial<Pick<ResourceEntry<R>, Write>>),
+  };
+};

@@ -1,0 +1,60 @@
+type Values = Readonly<Record<string, unknown>>;
+
+const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', party: 'parties' };
+
+const plural = (stem: string): string => IRREGULAR[stem] ?? `${stem}s`;
+
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+
+const hasOwn = (values: Values, key: string): boolean => Object.hasOwn(values, key);
+
+/** Answers of the API carry `__typename`, which no input takes. */
+const bare = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== '__typename')
+      .map(([key, below]) => [key, bare(below)]),
+  );
+};
+
+const valueOf = (name: string, values: Values): unknown => {
+  if (hasOwn(values, name)) return bare(values[name]);
+  if (name.endsWith('Ids')) {
+    const rows = values[plural(name.slice(0, -3))];
+    return Array.isArray(rows) ? rows.map(idOf) : rows;
+  }
+  return name.endsWith('Id') ? idOf(values[name.slice(0, -2)]) : undefined;
+};
+
+/** A to-one whose input was emptied is `{ id: null }` in a form, and null for the API. */
+const given = (name: string, values: Values): [string, unknown][] => {
+  const value = valueOf(name, values);
+  return value === undefined ? [] : [[name, value]];
+};
+
+/**
+ * The input of the API from a record or a form, which hold `owner { id }` and `themes [{ id }]` where the input takes
+ * `ownerId` and `themeIds`. Only `names` pass; what is absent stays absent.
+ */
+export const toInput = (values: Values, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.flatMap((name) => given(name, values)));
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** The input of a creation: a field left empty is not sent, so that the default of the API holds. */
+export const toNew = (values: Values, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(toInput(values, names)).filter(([, value]) => value !== null));
+
+/** Only what differs from the record as it was read; null clears. */
+export const toPatch = (
+  values: Values,
+  previous: Values,
+  names: readonly string[],
+): Record<string, unknown> => {
+  const before = toInput(previous, names);
+  const after = Object.entries(toInput(values, names));
+  return Object.fromEntries(after.filter(([name, value]) => !same(value, before[name])));
+};

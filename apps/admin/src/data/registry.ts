@@ -1,0 +1,20 @@
+import type { ResourceEntry } from './entry';
+import { programmes } from './resources/programmes';
+
+/** One line per resource; a page for a resource that is not here does not compile. */
+export const registry = {
+  programmes,
+} as const satisfies Record<string, ResourceEntry>;
+
+export type ResourceName = keyof typeof registry;
+
+const isResource = (name: string): name is ResourceName => Object.hasOwn(registry, name);
+
+export const findEntry = (name: string): ResourceEntry | null => (isResource(name) ? registry[name] : null);
+
+/** The entry of a resource; a name that is not registered is a fault of the program. */
+export const entryOf = (name: string): ResourceEntry => {
+  const entry = findEntry(name);
+  if (!entry) throw new Error(`No operations are registered for "${name}".`);
+  return entry;
+};

@@ -1,0 +1,11 @@
+import { account } from './en/account';
+import { activity } from './en/activity';
+import { home } from './en/home';
+import { imports } from './en/import';
+import { ra } from './en/ra';
+import { record } from './en/record';
+import { resources } from './en/resources';
+import { shell } from './en/shell';
+import { vocabulary } from './en/vocabulary';
+
+export const en = { ra, ...shell, ...record, account, activity, home, imports, resources, vocabulary };

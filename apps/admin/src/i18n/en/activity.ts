@@ -1,0 +1,21 @@
+export const activity = {
+  title: 'History',
+  by: '%{actor}, %{at}',
+  system: 'The system',
+  from: 'from “%{before}” to “%{after}”',
+  set: 'set to “%{after}”',
+  cleared: 'cleared (was “%{before}”)',
+  showChanges: 'Show what changed',
+  verbs: {
+    created: 'created',
+    updated: 'changed',
+    archived: 'archived',
+    restored: 'restored',
+    moved: 'moved',
+    imported: 'imported',
+    erased: 'erased',
+    opened: 'opened the valuations of',
+    copied: 'copied',
+    confirmed: 'confirmed',
+  },
+};

@@ -1,0 +1,33 @@
+import type { SvgIconProps } from '@mui/material/SvgIcon';
+import type { Permission } from '@tlaka/domain';
+import type { RaRecord } from 'ra-core';
+import type { ComponentType } from 'react';
+import type { ResourceName } from './data/registry';
+import type { MessageKey } from './i18n/messages';
+
+export const MENU_SECTIONS = ['work', 'partners', 'collaboration', 'admin'] as const;
+export type MenuSection = (typeof MENU_SECTIONS)[number];
+
+type Icon = ComponentType<SvgIconProps>;
+
+/** The pages of a resource, each lazy, as its folder's index.ts exports them. */
+export interface ResourcePages {
+  name: ResourceName;
+  list?: ComponentType;
+  show?: ComponentType;
+  edit?: ComponentType;
+  create?: ComponentType;
+  /** How a record is called in headings and links. */
+  representation: (record: RaRecord) => string;
+  /** Where the list stands in the menu; absent for what is reached from other records. */
+  menu?: { section: MenuSection; icon: Icon };
+}
+
+/** A page that is no resource: the import, the board of the pipeline. */
+export interface RoutePage {
+  path: string;
+  component: ComponentType;
+  /** Hidden from whoever lacks it. */
+  permission: Permission;
+  menu?: { section: MenuSection; icon: Icon; label: MessageKey };
+}

@@ -1,0 +1,7 @@
+import type { ResourcePages, RoutePage } from './pageTypes';
+
+/** One line per resource with pages; the menu follows this order within each section. */
+export const RESOURCES: readonly ResourcePages[] = [];
+
+/** One line per page that is no resource. */
+export const ROUTES: readonly RoutePage[] = [];

@@ -1,0 +1,46 @@
+import type { ThemeOptions } from '@mui/material/styles';
+
+const focusRing = {
+  '&.Mui-focusVisible, &:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
+};
+
+/** Compact and readable: small controls, outlined inputs, no shadows, a visible focus everywhere. */
+export const components: NonNullable<ThemeOptions['components']> = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      'a:focus-visible, [tabindex]:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
+      'h1:focus, main:focus': { outline: 'none' },
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          transitionDuration: '0.01ms !important',
+        },
+      },
+    },
+  },
+  MuiButtonBase: { styleOverrides: { root: focusRing } },
+  MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
+  MuiPaper: {
+    defaultProps: { elevation: 0, variant: 'outlined' },
+    styleOverrides: { root: { backgroundImage: 'none' } },
+  },
+  MuiCard: { defaultProps: { elevation: 0, variant: 'outlined' } },
+  MuiAppBar: { defaultProps: { elevation: 0, variant: 'elevation' } },
+  MuiDrawer: { styleOverrides: { paper: { borderRadius: 0 } } },
+  MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+  MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+  MuiTable: { defaultProps: { size: 'small' } },
+  MuiTableCell: {
+    styleOverrides: {
+      head: { fontWeight: 600 },
+      sizeSmall: { padding: '5px 12px' },
+    },
+  },
+  MuiTooltip: { defaultProps: { enterDelay: 300 }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
+  MuiChip: { defaultProps: { size: 'small', variant: 'outlined' } },
+  MuiLink: { defaultProps: { underline: 'hover' } },
+  MuiDialog: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
+  MuiPopover: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
+  MuiMenu: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
+};
