@@ -1,40 +1,41 @@
 import type { CompiledScenario } from './compile.js';
 import type { Robustness } from './evaluation.js';
 import { surplusIntervals } from './interval.js';
-import { streamOf, type Stream } from './stream.js';
+import { mulberry32, streamSeed } from './stream.js';
 import { triangularInverse } from './triangular.js';
 import { emptyValuation, valueAt } from './valuation.js';
 import { TOLERANCE } from './vocabulary.js';
 
-interface Drawn {
-  readonly slot: number;
-  readonly low: number;
-  readonly mode: number;
-  readonly high: number;
-  readonly stream: Stream;
+/** The slots worth drawing: those with a spread that touch a party of the model. */
+function drawnSlots({ slots, low, high }: CompiledScenario): Int32Array {
+  return Int32Array.from([...slots.keys()].filter((at) => slots[at]!.party >= 0 && low[at]! < high[at]!));
 }
 
-/** The inputs worth drawing: those with a spread that touch a party of the model. */
-function drawnInputs(model: CompiledScenario, seed: number): Drawn[] {
-  return model.slots.flatMap(({ owner, stream, party }, slot) => {
-    const [low, mode, high] = [model.low[slot]!, model.mode[slot]!, model.high[slot]!];
-    return party >= 0 && low < high ? [{ slot, low, mode, high, stream: streamOf(seed, owner, stream) }] : [];
-  });
+/** Draws every uncertain value anew, each from its own stream. */
+function draw(model: CompiledScenario, drawn: Int32Array, states: Uint32Array, values: Float64Array): void {
+  const { low, mode, high } = model;
+  for (let at = 0; at < drawn.length; at += 1) {
+    const slot = drawn[at]!;
+    values[slot] = triangularInverse(low[slot]!, mode[slot]!, high[slot]!, mulberry32(states, at));
+  }
 }
 
 /** How the model holds when the stated spreads are drawn `draws` times (triangular, seeded): the chance that each party
  * and all at once reach their minimum gain, its standard error √(p(1−p)/N), the nearest-rank 5th percentile of the
  * smallest surplus, and the exact interval of every surplus. Needs at least one party. Pure, no errors. */
 export function robustness(model: CompiledScenario, draws: number, seed: number): Robustness {
-  const inputs = drawnInputs(model, seed);
+  const drawn = drawnSlots(model);
+  const states = Uint32Array.from(drawn, (slot) =>
+    streamSeed(seed, model.slots[slot]!.owner, model.slots[slot]!.stream),
+  );
   const values = model.mode.slice();
   const room = emptyValuation(model);
   const parties = model.partyIds.length;
   const wins = new Float64Array(parties);
   const smallest = new Float64Array(draws);
   let allWin = 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    for (const input of inputs) values[input.slot] = triangularInverse(input, input.stream());
+  for (let round = 0; round < draws; round += 1) {
+    draw(model, drawn, states, values);
     const { surplus } = valueAt(model, values, room);
     let least = Infinity;
     let winners = 0;
@@ -45,7 +46,7 @@ export function robustness(model: CompiledScenario, draws: number, seed: number)
       winners += 1;
       wins[party]! += 1;
     }
-    smallest[draw] = least;
+    smallest[round] = least;
     if (winners === parties) allWin += 1;
   }
   const pAllWin = allWin / draws;

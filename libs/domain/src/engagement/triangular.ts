@@ -1,11 +1,11 @@
 import type { Triple } from './triple.js';
 
 /** The value below which a triangular variable falls with probability `u` (0..1): inverse cumulative distribution,
- * constant where low = high. Pure, no errors. */
-export function triangularInverse({ low, mode, high }: Triple, u: number): number {
+ * constant where low = high. Plain numbers, for it is called half a million times per evaluation. Pure, no errors. */
+export function triangularInverse(low: number, mode: number, high: number, u: number): number {
   const width = high - low;
   if (width <= 0) return mode;
-  return u < (mode - low) / width
+  return u * width < mode - low
     ? low + Math.sqrt(u * width * (mode - low))
     : high - Math.sqrt((1 - u) * width * (high - mode));
 }
