@@ -72,8 +72,8 @@ function unconfirmed(facts: EngagementModelFacts): Reason[] {
     const who = name ?? id;
     return reason(
       'engagement.sheet-unconfirmed',
-      `${who} не е потвърдила стойностите си; ако са преценка на координатора, отбележете я с увереност.`,
-      `${who} has not confirmed its values; if they are the coordinator's estimate, mark it so with a confidence.`,
+      `Стойностите на ${who} не са потвърдени; ако са преценка на координатора, отбележете я с увереност.`,
+      `The values of ${who} are not confirmed; if they are the coordinator's estimate, mark them so with a confidence.`,
     );
   });
 }

@@ -1,0 +1,64 @@
+import type { Text } from '../../reason.js';
+import { sentence } from '../sentence.js';
+import { TOLERANCE } from '../vocabulary.js';
+import { coalitionOf, type CoalitionGame } from './coalition-game.js';
+
+/** A coalition that does better on its own than by the proposed payment. */
+export interface Objection {
+  readonly coalition: readonly string[];
+  /** By how much, in money, above 0. */
+  readonly excess: number;
+  readonly text: Text;
+}
+
+/** The payment of each coalition, by mask. Pure, no errors. */
+export function paymentsByCoalition(
+  { players, values }: CoalitionGame,
+  payment: readonly number[],
+): Float64Array {
+  const paid = new Float64Array(values.length);
+  for (let mask = 1; mask < values.length; mask += 1) {
+    const last = 31 - Math.clz32(mask);
+    if (last < players.length) paid[mask] = paid[mask ^ (1 << last)]! + payment[last]!;
+  }
+  return paid;
+}
+
+/** Excess v(S) − x(S) of every coalition at a payment (one amount per player), by mask; above 0 a coalition would rather
+ * leave. Pure, no errors. */
+export function excesses(game: CoalitionGame, payment: readonly number[]): Float64Array {
+  const paid = paymentsByCoalition(game, payment);
+  return game.values.map((value, mask) => value - paid[mask]!);
+}
+
+function listed(names: readonly string[], and: string): string {
+  return names.length < 2
+    ? names.join()
+    : `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1]}`;
+}
+
+/** The coalitions that would do better on their own, the strongest objection first, each with a sentence. Pure. */
+export function objections(game: CoalitionGame, payment: readonly number[]): Objection[] {
+  const found: Objection[] = [];
+  excesses(game, payment).forEach((excess, mask) => {
+    if (mask === 0 || excess <= TOLERANCE) return;
+    const coalition = coalitionOf(game.players, mask);
+    const alone = coalition.length === 1;
+    const text = sentence(
+      ({ points }) =>
+        `${listed(coalition, 'и')} ${alone ? 'печели' : 'печелят'} с ${points(excess)} повече без останалите.`,
+      ({ points }) =>
+        `${listed(coalition, 'and')} would do better on ${alone ? 'its' : 'their'} own by ${points(excess)}.`,
+    );
+    found.push({ coalition, excess, text });
+  });
+  return found.sort((a, b) => b.excess - a.excess);
+}
+
+/** Whether a payment hands out exactly what all together make and leaves no coalition a reason to leave (Gillies 1959).
+ * Pure, no errors. */
+export function inCore(game: CoalitionGame, payment: readonly number[]): boolean {
+  const excess = excesses(game, payment);
+  const whole = excess[excess.length - 1]!;
+  return Math.abs(whole) <= TOLERANCE && excess.every((value) => value <= TOLERANCE);
+}
