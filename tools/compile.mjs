@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKOUT, inCheckout } from './checkout.mjs';
 import { step, Stop, tell } from './step.mjs';
 
-const STAMP = inCheckout('node_modules', '.cache', 'tlaka-build');
+const STAMP = inCheckout('.nx', 'built');
 const SHARED = ['package-lock.json', 'nx.json', 'tsconfig.base.json', 'tools/build.mjs'];
 const LEFT_OUT = new Set(['dist', 'node_modules', '.nx']);
 export const NX_ENV = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
@@ -50,6 +50,5 @@ export async function compile() {
     NX_ENV,
   );
   if (!ok) throw new Stop(`The build failed:\n${output}`);
-  mkdirSync(inCheckout('node_modules', '.cache'), { recursive: true });
   writeFileSync(STAMP, made);
 }

@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Stop } from '../step.mjs';
 
 const NOBODY = { uid: 65534, gid: 65534 };
 
-/** Whom the server runs as: PostgreSQL refuses root, so root hands it to "nobody". Empty = the current user. */
-export function serverAccount() {
+/**
+ * Whom the server runs as: PostgreSQL refuses root, so root hands it to whom the cluster belongs, and a new one to
+ * "nobody". Empty = the current user.
+ */
+export function serverAccount(cluster) {
   if (process.getuid?.() !== 0) return {};
+  const owner = cluster && statSync(cluster, { throwIfNoEntry: false });
+  if (owner?.uid) return { uid: owner.uid, gid: owner.gid };
   const known = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .some((line) => line.split(':')[2] === String(NOBODY.uid));

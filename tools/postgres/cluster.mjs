@@ -37,7 +37,7 @@ function run(command, args, account) {
     child.on('close', (code) => {
       guard.disarm();
       if (code === 0) resolve();
-      else reject(new Error(`${basename(command)} failed:\n${output.trim()}`));
+      else reject(new Stop(`${basename(command)} failed:\n${output.trim()}`));
     });
     if (child.pid) guard.about(child.pid);
   });

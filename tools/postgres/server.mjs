@@ -102,7 +102,7 @@ export async function startPostgres({
 }) {
   const folder = resolve(dir);
   const home = join(folder, 'postgres');
-  const account = serverAccount();
+  const account = serverAccount(join(home, 'data'));
   openFolder(folder, account);
   checkOwner(home);
   const { bin, major } = binaries(account);
