@@ -34,7 +34,7 @@ async function staticChecks() {
 
 async function specs(args) {
   const reporters = ['--reporters=default', `--reporters=${inCheckout('tools', 'counting-reporter.mjs')}`];
-  const jest = startChild(inCheckout('node_modules', 'jest', 'bin', 'jest.js'), [...reporters, ...args]);
+  const jest = startChild(inCheckout('node_modules', 'jest', 'bin', 'jest.js'), [...args, ...reporters]);
   let counts = { passed: 0, failed: 1, skipped: 0 };
   jest.child.on('message', (message) => {
     if (message.counts) counts = message.counts;

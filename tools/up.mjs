@@ -14,7 +14,8 @@ const PROGRAMS = {
   },
   'migration:generate': {
     script: inCheckout('apps', 'api', 'dist', 'generate-migration.js'),
-    database: 'scratch',
+    database: 'tlaka_migration',
+    passing: true,
   },
 };
 

@@ -47,3 +47,10 @@ export async function ensureDatabase(url, name) {
   own.pathname = `/${encodeURIComponent(name)}`;
   return own.href;
 }
+
+/** Drops the database if it is there, whoever is connected. */
+export function dropDatabase(url, name) {
+  return withClient(url, (client) =>
+    client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`),
+  );
+}
