@@ -135,6 +135,28 @@ describe('continuous oracles on a fine grid', () => {
     expect(xOf(nashChoice(even, [3, 1]))).toBeCloseTo(0.75, 9);
   });
 
+  it('a party without bargaining power does not count, even where it gains nothing', () => {
+    const plain = (id: string, gains: number[]): Candidate => ({
+      id,
+      surpluses: gains,
+      relativeGains: gains,
+    });
+    const pair = [plain('a', [0, 10]), plain('b', [5, 5])];
+    expect([nashChoice(pair)!.id, nashChoice(pair, [0, 1])!.id]).toEqual(['b', 'a']);
+  });
+
+  it('a dominated scenario is told the best that dominates it', () => {
+    const chain = [1, 2, 3].map((gain) => ({
+      id: `s${gain}`,
+      surpluses: [gain, gain],
+      relativeGains: [gain, gain],
+    }));
+    expect([...dominators(chain)]).toEqual([
+      ['s1', 's3'],
+      ['s2', 's3'],
+    ]);
+  });
+
   it('nobody to choose from, nothing chosen', () => {
     expect([nashChoice([]), kalaiSmorodinskyChoice([])]).toEqual([null, null]);
   });

@@ -46,6 +46,17 @@ describe('break-even', () => {
     expect(found!.value).toBeCloseTo(0.43, 9);
   });
 
+  it('leaves out what no possible value could balance', () => {
+    const flows = exampleScenario('A').flows!.map((flow) =>
+      flow.id === 'f9' ? { ...flow, fulfilment: 0.4 } : flow,
+    );
+    const ofN = breakEven(compile(WORKED_EXAMPLE, { id: 'A', flows })).filter(({ party }) => party === 'N');
+    expect(ofN.map(({ flow, parameter }) => [flow, parameter])).toEqual([
+      ['f2', 'cost'],
+      ['f9', 'fulfilment'],
+    ]);
+  });
+
   it('says up to which effort and alternative the deal pays', () => {
     const all = breakEven(model('B'));
     expect(all.find(({ flow, parameter }) => flow === 'f2' && parameter === 'cost')!.value).toBeCloseTo(

@@ -70,6 +70,34 @@ describe('suggestions are kept only where nobody pays for them with its own deal
     expect(grant.text.en).toContain('an outside source adds “grant”');
   });
 
+  const offer = (id: string, from: string, cost: number, likelihood: number) => ({
+    id,
+    from,
+    addresses: ['N1', 'N2'],
+    fulfilment: 1,
+    likelihood,
+    cost,
+  });
+  const newFlows = (offers: EngagementDocument['offers']) =>
+    suggestionsFor({ ...only('A'), offers }).filter(({ kind }) => kind === 'NEW_FLOW');
+
+  it('asks first whom it costs the smaller share of its gain', () => {
+    const found = newFlows([offer('dear', 'M', 7, 0.45), offer('cheap', 'U', 2, 0.45)]);
+    expect(found.map(({ offer: id }) => id)).toEqual(['cheap', 'dear']);
+  });
+
+  it('of equals prefers what leaves the weakest party better off', () => {
+    const found = newFlows([offer('just', 'EXTERNAL', 0, 0.16), offer('ample', 'EXTERNAL', 0, 0.2)]);
+    expect(found.map(({ offer: id }) => id)).toEqual(['ample', 'just']);
+    expect(found[0]!.minRelativeGain).toBeCloseTo(0.071, 9);
+  });
+
+  it('puts an offer that addresses several interests where most is unmet', () => {
+    expect(newFlows([offer('either', 'EXTERNAL', 0, 0.3)]).map(({ interest }) => interest)).toEqual(['N2']);
+    const turned = { ...offer('either', 'EXTERNAL', 0, 0.3), addresses: ['N2', 'N1'] };
+    expect(newFlows([turned]).map(({ interest }) => interest)).toEqual(['N2']);
+  });
+
   it('says where even certainty is not enough', () => {
     const flows = exampleScenario('A').flows!.map((flow) =>
       flow.id === 'f9' ? { ...flow, fulfilment: 0.5 } : flow,
@@ -125,6 +153,14 @@ describe('risks and swaps', () => {
     const swap = suggestionsFor(twoParties).find(({ kind }) => kind === 'SWAP')!;
     expect(swap).toMatchObject({ target: 'P', offers: ['venue', 'stewards'], everybodyWins: true });
     expect(swap.text.en).toBe('P reaches its minimum gain if Q gives “venue” and gets “stewards” in return.');
+  });
+
+  it('lists what touches one party before a swap, though the swap leaves more', () => {
+    const all = suggestionsFor(twoParties);
+    const swap = all.findIndex(({ kind }) => kind === 'SWAP');
+    const cut = all.findIndex(({ kind }) => kind === 'CUT_COST');
+    expect(all[swap]!.minRelativeGain).toBeGreaterThan(all[cut]!.minRelativeGain);
+    expect(cut).toBeLessThan(swap);
   });
 
   it('offers no swap that the partner would lose by', () => {

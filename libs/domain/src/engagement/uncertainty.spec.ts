@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compile, flowSlot } from './compile.js';
+import { robustness } from './robustness.js';
 import { mulberry32, streamSeed } from './stream.js';
 import { pertMean, triangularInverse, triangularMean, triangularVariance } from './triangular.js';
 import { modeOf, spread, tripleOf, type Triple } from './triple.js';
@@ -83,6 +84,36 @@ describe('the analytic oracle', () => {
     expect(Math.abs(kept / draws - expected)).toBeLessThan(
       4 * Math.sqrt((expected * (1 - expected)) / draws),
     );
+  });
+});
+
+describe('robustness', () => {
+  const likelihood = { low: 0.5, mode: 0.7, high: 0.8 };
+  const flows = exampleScenario('A').flows!.map((flow) =>
+    flow.id === 'f9' ? { ...flow, likelihood } : flow,
+  );
+  const model = compile(WORKED_EXAMPLE, { id: 'A', flows });
+
+  it('names the nearest-rank fifth percentile of the smallest surplus', () => {
+    const draw = streamOf(9, 'f9', 'likelihood');
+    const lowest = Array.from({ length: 40 }, () => 33 * quantile(likelihood, draw()) - 25).sort(
+      (a, b) => a - b,
+    );
+    expect(robustness(model, 40, 9).p5MinSurplus).toBeCloseTo(lowest[1]!, 9);
+    expect(robustness(model, 1, 9).p5MinSurplus).toBeCloseTo(
+      33 * quantile(likelihood, streamOf(9, 'f9', 'likelihood')()) - 25,
+      9,
+    );
+  });
+
+  it('draws two risks of one name apart', () => {
+    const risk = { label: 'delay', probability: { low: 0, mode: 0.5, high: 1 }, impact: 10, mitigation: 0 };
+    const [first, ...others] = WORKED_EXAMPLE.parties;
+    const document = { ...WORKED_EXAMPLE, parties: [{ ...first!, risks: [risk, risk] }, ...others] };
+    const streams = compile(document, exampleScenario('A'))
+      .slots.filter(({ parameter, owner }) => parameter === 'probability' && owner === 'M')
+      .map(({ stream }) => stream);
+    expect(new Set(streams).size).toBe(2);
   });
 });
 

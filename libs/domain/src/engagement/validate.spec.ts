@@ -131,6 +131,16 @@ describe('what is not stated yet is stored and has no verdict', () => {
     expect([scenario.measures, scenario.robustness]).toEqual([null, null]);
     const statuses = scenario.parties.map(({ id, status }) => [id, status === null]);
     expect(statuses).toEqual(['M', 'U', 'C', 'N'].map((id) => [id, id === party]));
+    const balanced = new Set(scenario.breakEven.map((found) => found.party));
+    expect(balanced).toEqual(new Set(['M', 'U', 'C', 'N'].filter((id) => id !== party)));
+  });
+
+  it('an interest without points is unfinished even where the others make 100', () => {
+    const interests = [...WORKED_EXAMPLE.parties[3]!.interests!, { id: 'N3' }];
+    const document = changed(['parties', 3, 'interests'], interests) as EngagementDocument;
+    expect(evaluate(document).scenarios[0]!.unfinished.map(({ path }) => path)).toEqual([
+      '$.parties[3].interests',
+    ]);
   });
 
   it('points of 99.99 are a third of 100 three times, and finished', () => {
