@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { CoreAdminContext, CustomRoutes, HttpError, Resource, type I18nProvider } from 'ra-core';
 import { lazy, type ReactNode } from 'react';
 import { AdminUI, Notification, ThemeProvider, ThemesContext } from 'react-admin';
@@ -26,7 +26,11 @@ const RETRIES = 2;
 const mayRetry = (failures: number, error: Error): boolean =>
   failures < RETRIES && error instanceof HttpError && error.status === 0;
 
-const queryClient = new QueryClient({
+const queryClient: QueryClient = new QueryClient({
+  // One change shows in many places (both ends of a relation, counts, histories): whatever is on the page is read anew.
+  mutationCache: new MutationCache({
+    onSuccess: () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'auth' }),
+  }),
   defaultOptions: { queries: { staleTime: 30_000, gcTime: 300_000, retry: mayRetry } },
 });
 

@@ -10,9 +10,10 @@ import type { SentenceOf } from './useSubmission';
 export const SignInPage = () => {
   const t = useT();
   const login = useLogin();
-  const sentenceOf: SentenceOf = (code) => {
+  const sentenceOf: SentenceOf = ({ code, retryAfter }) => {
     if (code === 'UNAUTHENTICATED' || code === 'VALIDATION') return t('account.signIn.wrong');
-    return code === 'RATE_LIMITED' ? t('account.signIn.throttled') : null;
+    if (code !== 'RATE_LIMITED' || retryAfter === null) return null;
+    return t('account.signIn.throttled', { smart_count: Math.ceil(retryAfter / 60) });
   };
   return (
     <AccountPage title={t('account.signIn.title')} intro={t('app.purpose')}>

@@ -12,7 +12,7 @@ export const WelcomePage = () => {
   const t = useT();
   const { token, sentenceOf, enter } = useLinkToken();
   const create = async ({ name = '', email = '', password = '' }: Readonly<Record<string, string>>) => {
-    await createFirstAdministrator({ token: token ?? '', name, email, password });
+    await createFirstAdministrator(token ?? '', { name, email, password });
     await enter();
   };
   return (

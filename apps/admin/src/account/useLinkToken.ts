@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import type { ErrorCode } from '../data/errors';
+import type { ErrorBody, ErrorCode } from '../data/errors';
 import { useT } from '../shared/useT';
 
 const SPENT: readonly ErrorCode[] = ['NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN'];
@@ -13,7 +13,7 @@ export const useLinkToken = () => {
   const queries = useQueryClient();
   return {
     token: parameters.get('token'),
-    sentenceOf: (code: ErrorCode) => (SPENT.includes(code) ? t('account.link.used') : null),
+    sentenceOf: ({ code }: ErrorBody) => (SPENT.includes(code) ? t('account.link.used') : null),
     // What was known of the viewer before the link was used holds no longer; the link leaves the history.
     enter: async () => {
       await queries.invalidateQueries({ queryKey: ['auth'] });

@@ -1,9 +1,9 @@
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { detailsOf, type ErrorCode } from '../data/errors';
+import { detailsOf, type ErrorBody } from '../data/errors';
 
-/** Our own sentence for a code, where the page knows better than the API what it means here. */
-export type SentenceOf = (code: ErrorCode) => string | null;
+/** Our own sentence for an error, where the page knows better than the API what it means here. */
+export type SentenceOf = (details: ErrorBody) => string | null;
 
 type Act = (values: Readonly<Record<string, string>>) => Promise<unknown>;
 
@@ -22,8 +22,8 @@ export const useSubmission = (act: Act, sentenceOf?: SentenceOf) => {
   const [busy, setBusy] = useState(false);
   const [sentences, setSentences] = useState<readonly string[]>([]);
   const explain = (error: unknown): string[] => {
-    const code = detailsOf(error)?.code;
-    const own = code && sentenceOf ? sentenceOf(code) : null;
+    const details = detailsOf(error);
+    const own = details && sentenceOf ? sentenceOf(details) : null;
     return own ? [own] : messagesOf(error).map((message) => translate(message));
   };
   const run = async (values: Readonly<Record<string, string>>): Promise<void> => {

@@ -13,19 +13,16 @@ type Write = 'create' | 'update' | 'archive' | 'restore';
 const WRITES: readonly Write[] = ['create', 'update', 'archive', 'restore'];
 
 const mutation = ({ type }: Root, write: Write, spread: string): string => {
-  const call = {
-    create: ['$input: Create', 'Input!', 'input: $input'],
+  const [variables, passed] = {
+    create: [`$input: Create${type}Input!`, 'input: $input'],
     update: [
-      '$id: ID!, $expectedVersion: Int!, $patch: Update',
-      'Input!',
+      `$id: ID!, $expectedVersion: Int!, $patch: ${type}Patch!`,
       'id: $id, expectedVersion: $expectedVersion, patch: $patch',
     ],
-    archive: ['$id: ID!, $expectedVersion: Int!', '', 'id: $id, expectedVersion: $expectedVersion'],
-    restore: ['$id: ID!', '', 'id: $id'],
+    archive: ['$id: ID!, $expectedVersion: Int!', 'id: $id, expectedVersion: $expectedVersion'],
+    restore: ['$id: ID!', 'id: $id'],
   }[write];
-  const [variables = '', suffix = '', passed = ''] = call;
-  const declared = suffix ? `${variables}${type}${suffix}` : variables;
-  return `mutation ${write}${type}(${declared}) { record: ${write}${type}(${passed}) { ${spread} } }`;
+  return `mutation ${write}${type}(${variables}) { record: ${write}${type}(${passed}) { ${spread} } }`;
 };
 
 /**

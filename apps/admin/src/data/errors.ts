@@ -30,6 +30,7 @@ export interface GraphQLFault {
     fields?: FieldFault[];
     reasons?: { rule: string; message: string }[];
     currentVersion?: number;
+    retryAfter?: number;
     requestId?: string;
   };
 }
@@ -41,6 +42,8 @@ export interface ErrorBody {
   /** What fills the `%{…}` of a sentence of ours. */
   messageArgs?: Record<string, string>;
   currentVersion: number | null;
+  /** Seconds until the next attempt is worth while. */
+  retryAfter: number | null;
   /** What react-hook-form shows: a message per field, and under `root` what belongs to none. */
   errors?: Record<string, unknown>;
 }
@@ -63,12 +66,13 @@ const formErrors = (fields: readonly FieldFault[], summary: string): Record<stri
 });
 
 const body = (code: ErrorCode, requestId: string, fault?: GraphQLFault): ErrorBody => {
-  const { fields, reasons, currentVersion } = fault?.extensions ?? {};
+  const { fields, reasons, currentVersion, retryAfter } = fault?.extensions ?? {};
   return {
     code,
     requestId: fault?.extensions?.requestId ?? requestId,
     reasons: reasons?.map((reason) => reason.message) ?? [],
     currentVersion: currentVersion ?? null,
+    retryAfter: retryAfter ?? null,
     ...(fields?.length ? { errors: formErrors(fields, fault?.message ?? '') } : {}),
   };
 };

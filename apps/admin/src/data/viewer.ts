@@ -42,15 +42,17 @@ const ACCEPT_INVITATION = operation<
 );
 
 export interface FirstAdministrator {
-  token: string;
   name: string;
   email: string;
   password: string;
 }
 
-const CREATE_FIRST_ADMINISTRATOR = operation<{ viewer: Viewer }, FirstAdministrator>(
-  `mutation CreateFirstAdministrator($token: String!, $name: String!, $email: String!, $password: String!) {
-    viewer: createFirstAdministrator(token: $token, name: $name, email: $email, password: $password) { ${FIELDS} }
+const CREATE_FIRST_ADMINISTRATOR = operation<
+  { viewer: Viewer },
+  { token: string; input: FirstAdministrator }
+>(
+  `mutation CreateFirstAdministrator($token: String!, $input: FirstAdministratorInput!) {
+    viewer: createFirstAdministrator(token: $token, input: $input) { ${FIELDS} }
   }`,
 );
 
@@ -89,5 +91,5 @@ export const signOut = async (): Promise<void> => {
 export const acceptInvitation = (token: string, password: string, name: string | null): Promise<Viewer> =>
   remember(send(ACCEPT_INVITATION, { token, password, name }));
 
-export const createFirstAdministrator = (first: FirstAdministrator): Promise<Viewer> =>
-  remember(send(CREATE_FIRST_ADMINISTRATOR, first));
+export const createFirstAdministrator = (token: string, input: FirstAdministrator): Promise<Viewer> =>
+  remember(send(CREATE_FIRST_ADMINISTRATOR, { token, input }));

@@ -12,7 +12,6 @@ export const record: typeof english = {
     overdue: 'просрочено',
     days: '%{smart_count} ден |||| %{smart_count} дни',
   },
-  score: { 1: 'много ниска', 2: 'ниска', 3: 'средна', 4: 'висока', 5: 'много висока' },
   form: {
     cancel: 'Отказ',
     save: 'Запазване',

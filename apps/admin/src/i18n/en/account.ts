@@ -5,7 +5,8 @@ export const account = {
     password: 'Password',
     submit: 'Sign in',
     wrong: 'The e-mail or the password is wrong.',
-    throttled: 'Too many failed attempts for this account. Wait 15 minutes and try again.',
+    throttled:
+      'Too many failed attempts for this account. Wait a minute and try again. |||| Too many failed attempts for this account. Wait %{smart_count} minutes and try again.',
     showPassword: 'Show the password',
     hidePassword: 'Hide the password',
     forgotten: 'Forgotten password? An administrator can give you a new one-time link.',

@@ -10,7 +10,6 @@ export const record = {
     overdue: 'overdue',
     days: '%{smart_count} day |||| %{smart_count} days',
   },
-  score: { 1: 'very low', 2: 'low', 3: 'medium', 4: 'high', 5: 'very high' },
   form: {
     cancel: 'Cancel',
     save: 'Save',

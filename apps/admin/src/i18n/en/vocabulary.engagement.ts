@@ -1,5 +1,6 @@
 import type {
   Confidence,
+  ModelStatus,
   NeedIntensity,
   PartyStatus,
   Reciprocity,
@@ -18,7 +19,7 @@ export const engagementVocabulary = {
     EXPIRED: 'Expired',
     TERMINATED: 'Terminated',
     REJECTED: 'Rejected',
-  },
+  } satisfies Record<ModelStatus, string>,
   verdict: {
     WIN_WIN: 'Win-win',
     FRAGILE_WIN_WIN: 'Fragile win-win',

@@ -1,4 +1,4 @@
-import type { Attitude, EngagementLevel, InteractionKind } from '@tlaka/domain';
+import type { Attitude, EngagementLevel, InteractionKind, Quadrant, SalienceClass } from '@tlaka/domain';
 
 export const stakeholderVocabulary = {
   attitude: { OPPOSED: 'Opposed', NEUTRAL: 'Neutral', SUPPORTIVE: 'Supportive' } satisfies Record<
@@ -17,7 +17,7 @@ export const stakeholderVocabulary = {
     KEEP_SATISFIED: 'Keep satisfied',
     KEEP_INFORMED: 'Keep informed',
     MONITOR: 'Monitor',
-  },
+  } satisfies Record<Quadrant, string>,
   salience: {
     NON_STAKEHOLDER: 'Not a stakeholder',
     DORMANT: 'Dormant',
@@ -27,7 +27,7 @@ export const stakeholderVocabulary = {
     DANGEROUS: 'Dangerous',
     DEPENDENT: 'Dependent',
     DEFINITIVE: 'Definitive',
-  },
+  } satisfies Record<SalienceClass, string>,
   interactionKind: {
     MEETING: 'Meeting',
     CALL: 'Call',

@@ -1,0 +1,41 @@
+import Paper from '@mui/material/Paper';
+import { EditBase, useEditContext, useNotify, useRedirect, useResourceContext } from 'ra-core';
+import type { ReactNode } from 'react';
+import { Title } from 'react-admin';
+import { ErrorPanel } from '../feedback/ErrorPanel';
+import { PageSkeleton } from '../feedback/PageSkeleton';
+import { useConflict } from './useConflict';
+
+const EditContent = ({ children }: { children: ReactNode }) => {
+  const { record, error, refetch, defaultTitle } = useEditContext();
+  if (error && !record) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (!record) return <PageSkeleton />;
+  return (
+    <>
+      <Title defaultTitle={defaultTitle ?? ''} preferenceKey={false} />
+      <Paper>{children}</Paper>
+    </>
+  );
+};
+
+/** The page that changes a record; its child is a `RecordForm`. */
+export const EditPage = ({ children }: { children: ReactNode }) => {
+  const resource = useResourceContext() ?? '';
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const { onError, dialog } = useConflict(resource, ({ id }) => {
+    notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
+    redirect('show', resource, id);
+  });
+  return (
+    <EditBase
+      mutationMode="pessimistic"
+      redirect="show"
+      queryOptions={{ onError: () => undefined }}
+      mutationOptions={{ onError }}
+    >
+      <EditContent>{children}</EditContent>
+      {dialog}
+    </EditBase>
+  );
+};

@@ -1,0 +1,93 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Link from '@mui/material/Link';
+import { useResourceContext, useTranslate, useTranslateLabel } from 'ra-core';
+import { useEffect, useRef, type RefObject } from 'react';
+import { useFormContext, useFormState, type FieldErrors } from 'react-hook-form';
+import { useT } from '../useT';
+
+interface Fault {
+  name: string;
+  message: string;
+}
+
+const faultsOf = (errors: FieldErrors, prefix = ''): Fault[] =>
+  Object.entries(errors).flatMap(([key, error]): Fault[] => {
+    const name = `${prefix}${key}`;
+    if (typeof error !== 'object' || error === null || name === 'root') return [];
+    if (typeof error.message === 'string' && 'type' in error) return [{ name, message: error.message }];
+    return faultsOf(error as FieldErrors, `${name}.`);
+  });
+
+/** react-admin keeps a translatable message as JSON behind a marker of its own. */
+const MARKER = '@@react-admin@@';
+
+const useSentence = (): ((message: string) => string) => {
+  const translate = useTranslate();
+  return (message) => {
+    if (!message.startsWith(MARKER)) return translate(message, { _: message });
+    const parsed: unknown = JSON.parse(message.slice(MARKER.length));
+    if (typeof parsed === 'string') return translate(parsed, { _: parsed });
+    const { message: key, args } = parsed as { message: string; args?: object };
+    return translate(key, { _: key, ...args });
+  };
+};
+
+/**
+ * An error of a field that the form does not show could never be cleared, and the form would stay shut: such errors are
+ * taken away when the form is next submitted, before it is checked again.
+ */
+const useSecondChance = (alert: RefObject<HTMLElement | null>, lost: readonly string[]): void => {
+  const { clearErrors } = useFormContext();
+  const names = lost.join(' ');
+  useEffect(() => {
+    const form = alert.current?.closest('form');
+    if (!form || !names) return;
+    const clear = () => clearErrors(names.split(' '));
+    form.addEventListener('submit', clear, { capture: true });
+    return () => form.removeEventListener('submit', clear, { capture: true });
+  }, [alert, names, clearErrors]);
+};
+
+/** Above a form that was not accepted: what is wrong, each a link to its field where the form shows it. */
+export const ErrorSummary = () => {
+  const t = useT();
+  const label = useTranslateLabel();
+  const sentence = useSentence();
+  const resource = useResourceContext();
+  const { control, setFocus } = useFormContext();
+  const { errors, submitCount } = useFormState({ control });
+  const alert = useRef<HTMLDivElement>(null);
+  const faults = faultsOf(errors);
+  const isShown = (name: string): boolean => control._names.mount.has(name);
+  useSecondChance(
+    alert,
+    faults.flatMap(({ name }) => (isShown(name) ? [] : [name])),
+  );
+  const open = submitCount > 0 && faults.length > 0;
+  useEffect(() => {
+    if (open) alert.current?.focus();
+  }, [open, submitCount]);
+  if (!open) return null;
+  return (
+    <Alert severity="error" variant="outlined" ref={alert} tabIndex={-1} sx={{ mb: 2, width: '100%' }}>
+      <AlertTitle>{t('errors.summary', { smart_count: faults.length })}</AlertTitle>
+      {faults.map(({ name, message }) => {
+        const field = label({ source: name, ...(resource ? { resource } : {}) });
+        return (
+          <div key={name}>
+            {isShown(name) ? (
+              <Link component="button" type="button" onClick={() => setFocus(name)}>
+                {field}
+              </Link>
+            ) : (
+              field
+            )}
+            {': '}
+            {sentence(message)}
+          </div>
+        );
+      })}
+    </Alert>
+  );
+};

@@ -1,0 +1,63 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import { ShowBase, useCanAccess, useResourceContext, useResourceDefinition, useShowContext } from 'ra-core';
+import type { ReactNode } from 'react';
+import { EditButton, Title } from 'react-admin';
+import type { TlakaRecord } from '../../data/entry';
+import { ErrorPanel } from '../feedback/ErrorPanel';
+import { PageSkeleton } from '../feedback/PageSkeleton';
+import { useT } from '../useT';
+import { ArchiveButton, RestoreButton } from './archive';
+
+interface ShowPageProps {
+  children: ReactNode;
+  /** Buttons of the record's own verbs, before Edit and Archive. */
+  actions?: ReactNode;
+  /** Asks with the entry's `detail` operation. */
+  detail?: boolean;
+}
+
+const Actions = ({ own, archived }: { own: ReactNode; archived: boolean }) => {
+  const resource = useResourceContext() ?? '';
+  const { hasEdit } = useResourceDefinition();
+  const { canAccess } = useCanAccess({ resource, action: 'edit' });
+  return (
+    <Stack
+      direction="row"
+      spacing={1}
+      useFlexGap
+      sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', mb: 1 }}
+    >
+      {!archived && own}
+      {canAccess && hasEdit && !archived && <EditButton variant="outlined" />}
+      {canAccess && (archived ? <RestoreButton /> : <ArchiveButton />)}
+    </Stack>
+  );
+};
+
+const ShowContent = ({ children, actions }: ShowPageProps) => {
+  const t = useT();
+  const { record, error, refetch, defaultTitle } = useShowContext<TlakaRecord>();
+  if (error && !record) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (!record) return <PageSkeleton />;
+  const archived = Boolean(record.archivedAt);
+  return (
+    <>
+      <Title defaultTitle={defaultTitle ?? ''} preferenceKey={false} />
+      <Actions own={actions} archived={archived} />
+      {archived && (
+        <Alert severity="warning" variant="outlined" sx={{ mb: 2 }}>
+          {t('archive.notice')}
+        </Alert>
+      )}
+      {children}
+    </>
+  );
+};
+
+/** The page of a record: its name as heading, its verbs, and what it is made of. */
+export const ShowPage = ({ detail = false, ...content }: ShowPageProps) => (
+  <ShowBase queryOptions={{ onError: () => undefined, ...(detail ? { meta: { detail: true } } : {}) }}>
+    <ShowContent {...content} />
+  </ShowBase>
+);

@@ -1,0 +1,58 @@
+import { useDataProvider, useNotify, useRefresh, type UpdateParams } from 'ra-core';
+import { useState, type ReactNode } from 'react';
+import type { TlakaRecord } from '../../data/entry';
+import { detailsOf } from '../../data/errors';
+import { ConflictDialog } from './ConflictDialog';
+import { disputed, merged, type Collision } from './conflict';
+
+type Attempt = Partial<UpdateParams<TlakaRecord>>;
+
+/**
+ * What a form does with an error of its save. A save that came too late is merged where nobody touched the same field,
+ * and asked about where somebody did; `dialog` is shown in the form. `onSaved` gets the record after a merge.
+ */
+export const useConflict = (resource: string, onSaved: (record: TlakaRecord) => void) => {
+  const provider = useDataProvider();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [collision, setCollision] = useState<Collision | null>(null);
+
+  const say = (error: unknown) =>
+    notify(error instanceof Error ? error.message : 'errors.INTERNAL', { type: 'error' });
+
+  const save = async (met: Collision, keepTheirs: readonly string[]): Promise<void> => {
+    const { theirs } = met;
+    const data = merged(resource, met, keepTheirs);
+    const saved = await provider.update<TlakaRecord>(resource, { id: theirs.id, data, previousData: theirs });
+    setCollision(null);
+    onSaved(saved.data);
+  };
+
+  const meet = async ({ data, previousData }: Attempt): Promise<void> => {
+    if (!data || !previousData) return;
+    const { data: theirs } = await provider.getOne<TlakaRecord>(resource, { id: previousData.id });
+    const met = { mine: data, base: previousData, theirs };
+    if (disputed(resource, met).length > 0) setCollision(met);
+    else await save(met, []);
+  };
+
+  const onError = (error: unknown, attempt: Attempt): void => {
+    const details = detailsOf(error);
+    if (details?.code === 'CONFLICT') void meet(attempt).catch(say);
+    else if (!details?.errors) say(error);
+  };
+
+  const dialog: ReactNode = collision && (
+    <ConflictDialog
+      resource={resource}
+      collision={collision}
+      inputs={disputed(resource, collision)}
+      onSave={(keepTheirs) => void save(collision, keepTheirs).catch(say)}
+      onReload={() => {
+        setCollision(null);
+        refresh();
+      }}
+    />
+  );
+  return { onError, dialog };
+};

@@ -1,0 +1,40 @@
+import type { Language } from '@tlaka/domain';
+
+const LOCALE: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB' };
+
+// Bulgarian writes 23.11.2026 г.; its short style would cut the year to two digits.
+const DAY: Record<Language, Intl.DateTimeFormatOptions> = {
+  bg: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** A day of the calendar (`2026-11-23`), which is the same day in every time zone. */
+export const formatDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { ...DAY[language], timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+
+/** A moment, in the reader's own time zone. */
+export const formatMoment = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { ...DAY[language], ...TIME }).format(new Date(moment));
+
+/** The day of a moment, in the reader's own time zone. */
+export const formatDayOf = (moment: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALE[language], DAY[language]).format(new Date(moment));
+
+/** An exact decimal, given as text so that no digit is lost. */
+export const formatNumber = (
+  value: string | number,
+  language: Language,
+  options: Intl.NumberFormatOptions = {},
+): string => new Intl.NumberFormat(LOCALE[language], options).format(value as Intl.StringNumericLiteral);
+
+/** An amount with its currency; cents only where there are some. */
+export const formatMoney = (amount: string | number, currency: string, language: Language): string =>
+  formatNumber(amount, language, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });

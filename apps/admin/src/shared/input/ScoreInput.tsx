@@ -1,0 +1,24 @@
+import { SelectInput } from 'react-admin';
+import { useT } from '../useT';
+
+interface ScoreInputProps {
+  source: string;
+  label?: string;
+  helperText?: string;
+}
+
+const SCORES = [1, 2, 3, 4, 5];
+
+/** A score of 1 to 5, or not assessed. */
+export const ScoreInput = (props: ScoreInputProps) => {
+  const t = useT();
+  return (
+    <SelectInput
+      choices={SCORES.map((score) => ({ id: score, name: t('value.score', { score }) }))}
+      emptyText={t('value.notAssessed')}
+      emptyValue={null}
+      translateChoice={false}
+      {...props}
+    />
+  );
+};

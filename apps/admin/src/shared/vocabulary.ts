@@ -1,0 +1,83 @@
+import {
+  AFFILIATION_ROLES,
+  ATTITUDES,
+  BENEFIT_TYPES,
+  CONFIDENCES,
+  ENGAGEMENT_LEVELS,
+  GLOBAL_ROLES,
+  HELICES,
+  IDENTIFIER_SCHEMES,
+  INTERACTION_KINDS,
+  LANGUAGES,
+  LAWFUL_BASES,
+  MODEL_STATUSES,
+  NEED_INTENSITIES,
+  ORG_TYPES,
+  ORGANISATION_SIZES,
+  ORGANISATION_STATUSES,
+  PARTICIPATION_ROLES,
+  PARTICIPATION_SOURCES,
+  PARTICIPATION_STATES,
+  PARTY_KINDS,
+  PARTY_STATUSES,
+  PROGRAMME_ROLES,
+  PROJECT_HORIZONS,
+  PROJECT_IDENTIFIER_SCHEMES,
+  PROJECT_KINDS,
+  PROJECT_STAGES,
+  QUADRANTS,
+  RECIPROCITIES,
+  RELATIONSHIP_KINDS,
+  RESOURCE_TYPES,
+  SALIENCE_CLASSES,
+  THEME_SOURCES,
+  VALUATION_SOURCES,
+  VERDICTS,
+} from '@tlaka/domain';
+import type { Messages, VocabularyName } from '../i18n/messages';
+
+/** The terms of each vocabulary in the domain's own order; a term without a label does not compile. */
+export const VOCABULARIES = {
+  affiliationRole: AFFILIATION_ROLES,
+  attitude: ATTITUDES,
+  benefitType: BENEFIT_TYPES,
+  confidence: CONFIDENCES,
+  engagementLevel: ENGAGEMENT_LEVELS,
+  globalRole: GLOBAL_ROLES,
+  helix: HELICES,
+  identifierScheme: IDENTIFIER_SCHEMES,
+  interactionKind: INTERACTION_KINDS,
+  language: LANGUAGES,
+  lawfulBasis: LAWFUL_BASES,
+  modelStatus: MODEL_STATUSES,
+  needIntensity: NEED_INTENSITIES,
+  organisationSize: ORGANISATION_SIZES,
+  organisationStatus: ORGANISATION_STATUSES,
+  orgType: ORG_TYPES,
+  participationRole: PARTICIPATION_ROLES,
+  participationSource: PARTICIPATION_SOURCES,
+  participationState: PARTICIPATION_STATES,
+  partyKind: PARTY_KINDS,
+  partyStatus: PARTY_STATUSES,
+  programmeRole: PROGRAMME_ROLES,
+  projectHorizon: PROJECT_HORIZONS,
+  projectIdentifierScheme: PROJECT_IDENTIFIER_SCHEMES,
+  projectKind: PROJECT_KINDS,
+  projectStage: PROJECT_STAGES,
+  quadrant: QUADRANTS,
+  reciprocity: RECIPROCITIES,
+  relationshipKind: RELATIONSHIP_KINDS,
+  resourceType: RESOURCE_TYPES,
+  salience: SALIENCE_CLASSES,
+  themeSource: THEME_SOURCES,
+  valuationSource: VALUATION_SOURCES,
+  verdict: VERDICTS,
+} as const satisfies { [Name in VocabularyName]: readonly (keyof Messages['vocabulary'][Name])[] };
+
+/** The key of the label of one term. */
+export const labelKey = (vocabulary: VocabularyName, term: string): string =>
+  `vocabulary.${vocabulary}.${term}`;
+
+/** The terms as react-admin's choices, their labels still to be translated. */
+export const choicesOf = (vocabulary: VocabularyName): { id: string; name: string }[] =>
+  VOCABULARIES[vocabulary].map((term) => ({ id: term, name: labelKey(vocabulary, term) }));
