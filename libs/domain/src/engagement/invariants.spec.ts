@@ -216,6 +216,8 @@ describe('invariants of the engine', () => {
         expect(JSON.stringify(document)).toBe(before);
         expect(canonicalDocument(twin)).toBe(canonicalDocument(document));
         const [first, ...others] = document.parties;
+        const silent = { ...document, offers: null, parties: [{ ...first!, name: undefined }, ...others] };
+        expect(canonicalDocument(silent)).toBe(canonicalDocument(document));
         const changed = { ...document, parties: [{ ...first!, minGain: first!.minGain! + 1 }, ...others] };
         expect(canonicalDocument(changed)).not.toBe(canonicalDocument(document));
       },

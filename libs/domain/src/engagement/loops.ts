@@ -61,8 +61,7 @@ export function loopSearch(
     onPath[party] = 1;
     for (const link of outgoing[party]!) {
       const { to, score: own } = links[link]!;
-      if (to !== root && (to < root || onPath[to] === 1 || path.length + 1 + back[to]! > LONGEST_LOOP))
-        continue;
+      if (to !== root && (onPath[to] === 1 || path.length + 1 + back[to]! > LONGEST_LOOP)) continue;
       path.push(link);
       if (to === root) close(score * own);
       else walk(root, to, score * own, back);
