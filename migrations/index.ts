@@ -1,4 +1,10 @@
 import { Foundations1790000000000 } from './1790000000000-foundations.js';
+import { Initial1790000000001 } from './1790000000001-initial.js';
+import { SearchAndOrder1790000000002 } from './1790000000002-search-and-order.js';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS: readonly (new () => object)[] = [Foundations1790000000000];
+export const MIGRATIONS: readonly (new () => object)[] = [
+  Foundations1790000000000,
+  Initial1790000000001,
+  SearchAndOrder1790000000002,
+];

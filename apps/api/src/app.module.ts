@@ -4,6 +4,8 @@ import { ActivityResolver } from './platform/activity.resolver.js';
 import type { Config } from './platform/config.js';
 import type { Platform } from './platform/context.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { ProgrammeModule } from './programme/programme.module.js';
+import { PartyModule } from './party/party.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The list of slices: nothing else. */
@@ -12,7 +14,13 @@ export class AppModule {
   static on(platform: Platform, config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(platform, config), GraphqlModule, AccountModule],
+      imports: [
+        PlatformModule.on(platform, config),
+        GraphqlModule,
+        AccountModule,
+        ProgrammeModule,
+        PartyModule,
+      ],
       providers: [ActivityResolver],
     };
   }

@@ -1,12 +1,43 @@
 import { ApiToken } from './account/api-token.entity.js';
 import { LoginFailure, OneTimeLink, Session } from './account/session.entity.js';
 import { User } from './account/user.entity.js';
+import { Affiliation } from './party/affiliation.entity.js';
+import { Group } from './party/group.entity.js';
+import { Identifier } from './party/identifier.entity.js';
+import { Organisation } from './party/organisation.entity.js';
+import { Party } from './party/party.entity.js';
+import { Person } from './party/person.entity.js';
+import { Relationship } from './party/relationship.entity.js';
+import { Representation } from './party/representation.entity.js';
+import { Membership } from './programme/membership.entity.js';
+import { Phase } from './programme/phase.entity.js';
+import { Programme } from './programme/programme.entity.js';
+import { Theme } from './programme/theme.entity.js';
 import { Activity } from './platform/activity.entity.js';
 import type { Class } from './platform/entity/marks.js';
 import { Row } from './platform/entity/row.js';
 
 /** Every table, in the order of the slices. */
-export const ENTITIES: readonly Class[] = [Activity, User, Session, LoginFailure, OneTimeLink, ApiToken];
+export const ENTITIES: readonly Class[] = [
+  Activity,
+  User,
+  Session,
+  LoginFailure,
+  OneTimeLink,
+  ApiToken,
+  Programme,
+  Phase,
+  Theme,
+  Membership,
+  Party,
+  Organisation,
+  Person,
+  Group,
+  Identifier,
+  Affiliation,
+  Relationship,
+  Representation,
+];
 
 /** Those that the API shows. */
 export const SHOWN: readonly Class[] = ENTITIES.filter((type) => type.prototype instanceof Row);

@@ -19,7 +19,9 @@ if (process.argv.includes('--check')) {
   const stamp = Date.now();
   const folder = fileURLToPath(new URL('../../../migrations/', import.meta.url));
   const type = `${name.replace(/(^|-)(\w)/g, (_all, _dash, letter: string) => letter.toUpperCase())}${stamp}`;
-  const body = statements.map((statement) => `    await runner.query(\`${statement.replaceAll('`', '\\`')}\`);`).join('\n');
+  const body = statements
+    .map((statement) => `    await runner.query(\`${statement.replaceAll('`', '\\`')}\`);`)
+    .join('\n');
   writeFileSync(
     `${folder}${stamp}-${name}.ts`,
     `import type { MigrationInterface, QueryRunner } from 'typeorm';\n\nexport class ${type} implements MigrationInterface {\n  async up(runner: QueryRunner): Promise<void> {\n${body}\n  }\n\n  async down(): Promise<void> {\n    throw new Error('migrations go forward only');\n  }\n}\n`,
@@ -28,6 +30,9 @@ if (process.argv.includes('--check')) {
   const list = readFileSync(index, 'utf8')
     .replace(/^(\/\*\* Every)/m, `import { ${type} } from './${stamp}-${name}.js';\n\n$1`)
     .replace(/\n\n+import/g, '\nimport')
-    .replace(/ = \[(.*?),?\s*\];/s, (_all, names: string) => ` = [${names.trim() ? `${names.trim()}, ` : ''}${type}];`);
+    .replace(
+      / = \[(.*?),?\s*\];/s,
+      (_all, names: string) => ` = [${names.trim() ? `${names.trim()}, ` : ''}${type}];`,
+    );
   writeFileSync(index, list);
 }

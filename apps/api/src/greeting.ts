@@ -18,5 +18,6 @@ export async function greet(app: NestFastifyApplication, platform: Platform, con
       bg: '',
       en: `HOST=${config.host}: the demo accounts (…@tlaka.example, password in the README) exist in this database, so it is not opened to others. Deactivate them, or start on another database.`,
     });
-  if (!users?.all) say(`Create the first administrator: ${await app.get(SignInService).link(ctx, null, 'welcome')}`);
+  if (!users?.all)
+    say(`Create the first administrator: ${await app.get(SignInService).link(ctx, null, 'welcome')}`);
 }

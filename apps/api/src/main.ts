@@ -20,10 +20,16 @@ async function start(): Promise<void> {
   defineLists(SHOWN);
   const source = await openDatabase(config.databaseUrl, config.poolSize);
   const platform = platformOf(source);
-  platform.pool.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'));
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(platform, config), httpAdapter(config), {
-    logger: ['error', 'warn'],
-  });
+  platform.pool.on('error', (error) =>
+    log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'),
+  );
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on(platform, config),
+    httpAdapter(config),
+    {
+      logger: ['error', 'warn'],
+    },
+  );
   await prepareServer(app, config, fileURLToPath(new URL('../../admin/dist', import.meta.url)));
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.addHook('preHandler', authentication(platform, app.get(Authenticator), config));

@@ -18,9 +18,13 @@ defineLists(SHOWN);
 const config = readConfig({ DATABASE_URL: 'postgres://127.0.0.1/none' });
 const source = dataSource(config.databaseUrl, ENTITIES, [], 1);
 await (source as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
-const app = await NestFactory.create<NestFastifyApplication>(AppModule.on(platformOf(source), config), httpAdapter(config), {
-  logger: ['error', 'warn'],
-});
+const app = await NestFactory.create<NestFastifyApplication>(
+  AppModule.on(platformOf(source), config),
+  httpAdapter(config),
+  {
+    logger: ['error', 'warn'],
+  },
+);
 await app.init();
 const text = `${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`;
 const file = fileURLToPath(new URL('../schema.graphql', import.meta.url));

@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType, PartialType, PickType } from '@nestjs/graphql';
 import { PASSWORD_LENGTH } from '@tlaka/domain';
 import { IsEmail, Length, MaxLength } from 'class-validator';
+import { PATCH } from '../platform/write/patch.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { User } from './user.entity.js';
 
@@ -8,12 +9,13 @@ import { User } from './user.entity.js';
 export class CreateUserInput extends PickType(User, ['name', 'email', 'role', 'language'], InputType) {}
 
 @InputType({ description: 'What changes of a user.' })
-export class UserPatch extends PartialType(PickType(User, ['name', 'email', 'role', 'language', 'active'], InputType), {
-  skipNullProperties: false,
-}) {}
+export class UserPatch extends PartialType(
+  PickType(User, ['name', 'email', 'role', 'language', 'active'], InputType),
+  PATCH,
+) {}
 
 @InputType({ description: 'What a user changes of himself.' })
-export class ProfilePatch extends PartialType(PickType(User, ['name', 'language'], InputType), { skipNullProperties: false }) {}
+export class ProfilePatch extends PartialType(PickType(User, ['name', 'language'], InputType), PATCH) {}
 
 @InputType({ description: 'The first administrator of an empty installation.' })
 export class FirstAdministratorInput {

@@ -1,7 +1,7 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import type { Context } from '../platform/context.js';
-import { Ctx, Id, List, type Reading, Reads } from '../platform/graphql/decorators.js';
+import { Ctx, ExpectedVersion, Id, List, type Reading, Reads } from '../platform/graphql/decorators.js';
 import { PageOf } from '../platform/read/inputs.js';
 import type { ListArguments } from '../platform/read/reader.js';
 import {
@@ -27,7 +27,9 @@ export class AccountResolver {
     return ctx.actor.user ? reads.one(Viewer, ctx.actor.user) : null;
   }
 
-  @Query(() => PageOf(User), { description: 'Users: colleagues of the own programmes; all of them for administrators.' })
+  @Query(() => PageOf(User), {
+    description: 'Users: colleagues of the own programmes; all of them for administrators.',
+  })
   @Allow('user.read')
   users(@Reads() reads: Reading, @List(User) args: ListArguments) {
     return reads.page(User, args);
@@ -45,13 +47,17 @@ export class AccountResolver {
     return reads.page(ApiToken, args);
   }
 
-  @Mutation(() => UserInvitation, { description: 'Adds a user and gives the one-time link by which he sets a password.' })
+  @Mutation(() => UserInvitation, {
+    description: 'Adds a user and gives the one-time link by which he sets a password.',
+  })
   @Allow('user.write')
   createUser(@Ctx() ctx: Context, @Args('input') input: CreateUserInput) {
     return this.accounts.create(ctx, input);
   }
 
-  @Mutation(() => UserInvitation, { description: 'A new one-time link for a user; an earlier one stops working.' })
+  @Mutation(() => UserInvitation, {
+    description: 'A new one-time link for a user; an earlier one stops working.',
+  })
   @Allow('user.write')
   inviteUser(@Ctx() ctx: Context, @Id() id: string) {
     return this.accounts.invite(ctx, id);
@@ -62,7 +68,7 @@ export class AccountResolver {
   updateUser(
     @Ctx() ctx: Context,
     @Id() id: string,
-    @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
+    @ExpectedVersion() expectedVersion: number,
     @Args('patch') patch: UserPatch,
   ) {
     return this.accounts.update(ctx, id, expectedVersion, patch);
@@ -74,7 +80,9 @@ export class AccountResolver {
     return this.accounts.updateProfile(ctx, patch);
   }
 
-  @Mutation(() => NewApiToken, { description: 'Makes an API token with the rights of its maker; it is shown this once.' })
+  @Mutation(() => NewApiToken, {
+    description: 'Makes an API token with the rights of its maker; it is shown this once.',
+  })
   @Allow('token.write')
   createApiToken(@Ctx() ctx: Context, @Args('input') input: CreateApiTokenInput) {
     return this.accounts.createApiToken(ctx, input);

@@ -4,7 +4,14 @@ import type { Context } from '../platform/context.js';
 import { fault, invalid, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { changed } from '../platform/write/changed.js';
-import type { CreateApiTokenInput, CreateUserInput, NewApiToken, ProfilePatch, UserInvitation, UserPatch } from './account.inputs.js';
+import type {
+  CreateApiTokenInput,
+  CreateUserInput,
+  NewApiToken,
+  ProfilePatch,
+  UserInvitation,
+  UserPatch,
+} from './account.inputs.js';
 import { ApiToken } from './api-token.entity.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, tokenHash } from './secret.js';
@@ -13,10 +20,6 @@ import { User } from './user.entity.js';
 
 declare module '../platform/events.js' {
   interface Events {
-    'user.created': { after: object };
-    'user.updated': { before: object; after: object };
-    'user.invited': object;
-    'token.created': { after: object };
     'token.revoked': object;
   }
 }
@@ -31,10 +34,9 @@ export class AccountService {
 
   async create(ctx: Context, input: CreateUserInput): Promise<UserInvitation> {
     const email = input.email.trim().toLowerCase();
-    const id = ctx.insert(User, { ...input, email });
-    const user = await ctx.load(User, id);
+    const user = ctx.insert(User, { ...input, email });
     ctx.tell('user.created', user, { after: { role: user.role } });
-    return { userId: id, link: await this.signIn.link(ctx, id, 'invitation') };
+    return { userId: user.id, link: await this.signIn.link(ctx, user.id, 'invitation') };
   }
 
   async invite(ctx: Context, id: string): Promise<UserInvitation> {
@@ -52,20 +54,26 @@ export class AccountService {
     );
     const email = patch.email?.trim().toLowerCase();
     const next = { ...patch, ...(email ? { email } : {}) };
-    refuseIf(lastAdministrator(user, { role: next.role ?? user.role, active: next.active ?? user.active }, administrators?.count ?? 0));
+    refuseIf(
+      lastAdministrator(
+        user,
+        { role: next.role ?? user.role, active: next.active ?? user.active },
+        administrators?.count ?? 0,
+      ),
+    );
     ctx.update(User, id, expectedVersion, next);
     const { email: _before, ...before } = changed(user, next).before as Record<string, unknown>;
     const { email: _after, ...after } = changed(user, next).after as Record<string, unknown>;
     ctx.tell('user.updated', user, { before, after });
-    if (next.active === false) await ctx.query(sql`delete from session where user_id = ${constant(id, 'uuid')}`);
+    if (next.active === false)
+      await ctx.query(sql`delete from session where user_id = ${constant(id, 'uuid')}`);
     this.authenticator.forget();
     return id;
   }
 
   async updateProfile(ctx: Context, patch: ProfilePatch): Promise<string> {
     const user = await ctx.load(User, ctx.actor.user ?? '');
-    ctx.update(User, user.id, user.version, patch);
-    ctx.tell('user.updated', user, changed(user, patch));
+    ctx.change(user, user.version, patch);
     return user.id;
   }
 
@@ -74,10 +82,14 @@ export class AccountService {
     if (expiresOn > latest || expiresOn < new Date().toISOString().slice(0, 10))
       throw invalid(fault('expiresOn', 'range', 'От днес до година напред.', 'From today to a year ahead.'));
     const token = newToken();
-    const id = ctx.insert(ApiToken, { name, expiresOn, userId: ctx.actor.user ?? '', tokenHash: tokenHash(token) });
-    const made = await ctx.load(ApiToken, id);
-    ctx.tell('token.created', made, { after: { name, expiresOn } });
-    return { id, token };
+    const made = ctx.insert(ApiToken, {
+      name,
+      expiresOn,
+      userId: ctx.actor.user ?? '',
+      tokenHash: tokenHash(token),
+    });
+    ctx.tell('apiToken.created', made, { after: { name, expiresOn } });
+    return { id: made.id, token };
   }
 
   async revokeApiToken(ctx: Context, id: string): Promise<boolean> {

@@ -29,7 +29,10 @@ export class Authenticator {
 
   bySession(token: string): Promise<Actor> {
     const hash = tokenHash(token);
-    return this.remembered(hash, sql`join session s on s.user_id = u.id where s.token_hash = ${constant(hash, 'text')} and s.expires_at > now()`);
+    return this.remembered(
+      hash,
+      sql`join session s on s.user_id = u.id where s.token_hash = ${constant(hash, 'text')} and s.expires_at > now()`,
+    );
   }
 
   byApiToken(token: string): Promise<Actor> {
@@ -61,11 +64,19 @@ export class Authenticator {
   }
 
   private async find(source: Sql): Promise<Actor> {
-    const facets = [...actorFacets].map(([facet, expression]) => sql`, ${expression(sql`u.id`)} as ${name(facet)}`);
+    const facets = [...actorFacets].map(
+      ([facet, expression]) => sql`, ${expression(sql`u.id`)} as ${name(facet)}`,
+    );
     const statement = sql`select u.id, u.name, u.role, u.language${join(facets, '')} from app_user u ${source} and u.active and u.archived_at is null`;
     const { name: known, text, slots } = prepare(statement);
-    const { rows } = await this.platform.pool.query<ActorRow>({ ...(known ? { name: known } : {}), text, values: slots.map((value) => value(NO_RUN)) });
+    const { rows } = await this.platform.pool.query<ActorRow>({
+      ...(known ? { name: known } : {}),
+      text,
+      values: slots.map((value) => value(NO_RUN)),
+    });
     const [row] = rows;
-    return row ? new Actor(row.id, row.role, row.language, row.memberships ?? [], row.parties ?? [], row.name) : NOBODY;
+    return row
+      ? new Actor(row.id, row.role, row.language, row.memberships ?? [], row.parties ?? [], row.name)
+      : NOBODY;
   }
 }

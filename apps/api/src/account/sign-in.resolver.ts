@@ -10,7 +10,10 @@ import { Viewer } from './viewer.js';
 export class SignInResolver {
   constructor(private readonly signing: SignInService) {}
 
-  @Mutation(() => Viewer, { description: 'Signs in by a cookie that scripts cannot read; ten failures in 15 minutes close the account for a while.' })
+  @Mutation(() => Viewer, {
+    description:
+      'Signs in by a cookie that scripts cannot read; ten failures in 15 minutes close the account for a while.',
+  })
   @Allow('anyone')
   signIn(@Ctx() ctx: Context, @Args('email') email: string, @Args('password') password: string) {
     return this.signing.signIn(ctx, email, password);
@@ -39,9 +42,15 @@ export class SignInResolver {
     return this.signing.acceptInvitation(ctx, token, name, password);
   }
 
-  @Mutation(() => Viewer, { description: 'By the link that an empty installation prints: its first administrator.' })
+  @Mutation(() => Viewer, {
+    description: 'By the link that an empty installation prints: its first administrator.',
+  })
   @Allow('anyone')
-  createFirstAdministrator(@Ctx() ctx: Context, @Args('token') token: string, @Args('input') input: FirstAdministratorInput) {
+  createFirstAdministrator(
+    @Ctx() ctx: Context,
+    @Args('token') token: string,
+    @Args('input') input: FirstAdministratorInput,
+  ) {
     return this.signing.createFirstAdministrator(ctx, token, input);
   }
 }

@@ -34,7 +34,10 @@ export class SignInService {
 
   async signOut(ctx: Context): Promise<boolean> {
     const { request } = ctx;
-    if (request?.session) await ctx.query(sql`delete from session where token_hash = ${constant(tokenHash(request.session), 'text')}`);
+    if (request?.session)
+      await ctx.query(
+        sql`delete from session where token_hash = ${constant(tokenHash(request.session), 'text')}`,
+      );
     request?.setCookie(null);
     this.authenticator.forget();
     return true;
@@ -43,28 +46,44 @@ export class SignInService {
   async changePassword(ctx: Context, current: string, next: string): Promise<boolean> {
     const user = await ctx.load(User, ctx.actor.user ?? '', null);
     if (!(await passwordFits(user.passwordHash, current)))
-      throw new DomainError('REFUSED', WRONG_PASSWORD, { reasons: [{ rule: 'password.current', message: WRONG_PASSWORD }] });
+      throw new DomainError('REFUSED', WRONG_PASSWORD, {
+        reasons: [{ rule: 'password.current', message: WRONG_PASSWORD }],
+      });
     await this.setPassword(ctx, user.id, user.email, next);
     // Whoever else is signed in as this user is not any more.
     const own = ctx.request?.session ? tokenHash(ctx.request.session) : '';
-    await ctx.query(sql`delete from session where user_id = ${constant(user.id, 'uuid')} and token_hash <> ${constant(own, 'text')}`);
+    await ctx.query(
+      sql`delete from session where user_id = ${constant(user.id, 'uuid')} and token_hash <> ${constant(own, 'text')}`,
+    );
     this.authenticator.forget();
     return true;
   }
 
   /** The user sets name and password by the link and is signed in. */
-  async acceptInvitation(ctx: Context, token: string, name: string | null, password: string): Promise<string> {
+  async acceptInvitation(
+    ctx: Context,
+    token: string,
+    name: string | null,
+    password: string,
+  ): Promise<string> {
     const [link] = await ctx.query<{ user_id: string; email: string }>(
       sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${constant(tokenHash(token), 'text')} and l.expires_at > now() and u.active returning l.user_id, u.email`,
     );
     if (!link) throw notFound();
     await this.setPassword(ctx, link.user_id, link.email, password);
-    if (name) await ctx.query(sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`);
+    if (name)
+      await ctx.query(
+        sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`,
+      );
     return this.admit(ctx, link.user_id);
   }
 
   /** By the link printed at the start of an empty installation. */
-  async createFirstAdministrator(ctx: Context, token: string, { name, email, password }: FirstAdministratorInput): Promise<string> {
+  async createFirstAdministrator(
+    ctx: Context,
+    token: string,
+    { name, email, password }: FirstAdministratorInput,
+  ): Promise<string> {
     const [link] = await ctx.query(
       sql`delete from one_time_link where user_id is null and token_hash = ${constant(tokenHash(token), 'text')} and expires_at > now() and not exists (select from app_user) returning token_hash`,
     );
@@ -72,7 +91,12 @@ export class SignInService {
     const address = email.trim().toLowerCase();
     refuseIf(passwordObstacles(password, address));
     const system = Context.system(ctx.platform);
-    const id = system.insert(User, { name, email: address, role: 'ADMIN', passwordHash: await passwordHash(password) });
+    const { id } = system.insert(User, {
+      name,
+      email: address,
+      role: 'ADMIN',
+      passwordHash: await passwordHash(password),
+    });
     await system.commit();
     return this.admit(ctx, id);
   }
@@ -80,7 +104,9 @@ export class SignInService {
   /** A link for that user, or for the first administrator; an earlier one for the same stops working. */
   async link(ctx: Context, user: string | null, page: string): Promise<string> {
     const token = newToken();
-    await ctx.query(sql`delete from one_time_link where user_id is not distinct from ${constant(user, 'uuid')} or expires_at < now()`);
+    await ctx.query(
+      sql`delete from one_time_link where user_id is not distinct from ${constant(user, 'uuid')} or expires_at < now()`,
+    );
     await ctx.query(
       sql`insert into one_time_link (token_hash, user_id, expires_at) values (${constant(tokenHash(token), 'text')}, ${constant(user, 'uuid')}, now() + interval '3 days')`,
     );
@@ -114,7 +140,10 @@ export class SignInService {
       [id, email, `${LOGIN_LIMIT.windowMs} milliseconds`],
     );
     const now = Date.now();
-    const { allowed, retryAfterSeconds } = loginThrottle(rows.map(({ at }) => Math.min(Date.parse(at), now)), now);
+    const { allowed, retryAfterSeconds } = loginThrottle(
+      rows.map(({ at }) => Math.min(Date.parse(at), now)),
+      now,
+    );
     if (allowed) return id;
     await this.withdraw(ctx, id);
     throw new DomainError('RATE_LIMITED', TOO_MANY, { retryAfter: retryAfterSeconds });

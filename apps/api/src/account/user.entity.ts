@@ -8,7 +8,11 @@ import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
 import { sql } from '../platform/sql/sql.js';
 
-export const GlobalRoleWord = vocabulary('GlobalRole', GLOBAL_ROLES, 'What a user is in the whole installation.');
+export const GlobalRoleWord = vocabulary(
+  'GlobalRole',
+  GLOBAL_ROLES,
+  'What a user is in the whole installation.',
+);
 export const LanguageWord = vocabulary('Language', LANGUAGES, 'A language of the product.');
 
 /** Somebody who can sign in. Colleagues see each other's names; addresses are for administrators. */

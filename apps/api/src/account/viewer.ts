@@ -14,9 +14,14 @@ export class Viewer extends User {
   @Text('Own address.', { max: 254, filter: false })
   override email!: string;
 
-  @Computed('What the user may do anywhere at all; rows of the table of rights.', 'texts', () => slot(({ actor }) => actor.permissions, 'text[]'), {
-    type: () => [String],
-    sort: false,
-  })
+  @Computed(
+    'What the user may do anywhere at all; rows of the table of rights.',
+    'texts',
+    () => slot(({ actor }) => actor.permissions, 'text[]'),
+    {
+      type: () => [String],
+      sort: false,
+    },
+  )
   permissions!: string[];
 }

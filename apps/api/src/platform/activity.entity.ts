@@ -17,12 +17,33 @@ export class ActivitySubject {
   @Column('text')
   kind!: string;
 }
-mark(ActivitySubject.prototype, 'id', { is: 'column', kind: 'uuid', filter: true, sortAs: null, folded: null, readable: null, vocabulary: null });
-mark(ActivitySubject.prototype, 'kind', { is: 'column', kind: 'text', filter: true, sortAs: null, folded: null, readable: null, vocabulary: null });
+mark(ActivitySubject.prototype, 'id', {
+  is: 'column',
+  kind: 'uuid',
+  filter: true,
+  sortAs: null,
+  folded: null,
+  readable: null,
+  vocabulary: null,
+});
+mark(ActivitySubject.prototype, 'kind', {
+  is: 'column',
+  kind: 'text',
+  filter: true,
+  sortAs: null,
+  folded: null,
+  readable: null,
+  vocabulary: null,
+});
 
 /** One row of the append-only log: every change writes one in its own transaction. */
 @ObjectType({ description: 'Who did what, when, to which object; before and after.' })
-@Visible({ read: 'activity.read', programme: (row) => sql`${row}.programme_id` })
+@Visible({
+  read: 'activity.read',
+  // What the register of parties shares, everybody sees who sees the log of any programme.
+  within: (row, programmes) =>
+    sql`(${row}.programme_id = any(${programmes}) or ${row}.programme_id is null and ${row}.subject_kind in ('Organisation', 'Person', 'Group', 'Affiliation', 'Relationship'))`,
+})
 @Entity()
 @Index(['subject.id', 'at'])
 @Index(['programmeId', 'at'])

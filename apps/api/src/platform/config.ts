@@ -41,7 +41,13 @@ function required(name: string, value: string | undefined): string {
   return value || wrong(name, value, 'a value');
 }
 
-function whole(name: string, value: string | undefined, otherwise: number, low: number, high: number): number {
+function whole(
+  name: string,
+  value: string | undefined,
+  otherwise: number,
+  low: number,
+  high: number,
+): number {
   if (value === undefined || value === '') return otherwise;
   const number = Number(value);
   return Number.isInteger(number) && number >= low && number <= high
@@ -56,5 +62,7 @@ function flag(name: string, value: string | undefined): boolean {
 
 function address(name: string, value: string | undefined): string | null {
   if (!value) return null;
-  return URL.canParse(value) && /^https?:/.test(value) ? value.replace(/\/+$/, '') : wrong(name, value, 'a web address');
+  return URL.canParse(value) && /^https?:/.test(value)
+    ? value.replace(/\/+$/, '')
+    : wrong(name, value, 'a web address');
 }

@@ -4,7 +4,8 @@ import { type Actor, SYSTEM } from './access/actor.js';
 import type { Class } from './entity/marks.js';
 import type { Row } from './entity/row.js';
 import { forbidden, notFound } from './errors.js';
-import type { EventKind, Events } from './events.js';
+import type { EventKind, Payload } from './events.js';
+import { type Announcements, react } from './reactions.js';
 import { permitted, visible } from './read/access.js';
 import type { Reader } from './read/reader.js';
 import type { Run } from './read/run.js';
@@ -13,6 +14,7 @@ import type { Shapes } from './read/shapes.js';
 import { hydrate } from './read/hydrate.js';
 import { type Sql, constant, every, literal, name, prepare, sql } from './sql/sql.js';
 import { activityWrite } from './write/activity-write.js';
+import { changed } from './write/changed.js';
 import { Changes, type Values } from './write/changes.js';
 import { Unit } from './write/unit.js';
 
@@ -68,7 +70,11 @@ export class Context {
     const row = scope.alias();
     const allowed = permission ? permitted(this.platform.shapes, shape, permission, row, scope) : sql`true`;
     const kind = shape.kind ? [sql`${row}.kind = ${literal(shape.kind)}`] : [];
-    const conditions = every([sql`${row}.id = ${constant(id, 'uuid')}`, ...kind, visible(this.platform.shapes, shape, row, scope)]);
+    const conditions = every([
+      sql`${row}.id = ${constant(id, 'uuid')}`,
+      ...kind,
+      visible(this.platform.shapes, shape, row, scope),
+    ]);
     const [found] = await this.query<Record<string, unknown>>(
       sql`select ${row}.*, ${allowed} as "$allowed" from ${name(shape.metadata.tableName)} ${row} where ${conditions}`,
     );
@@ -78,7 +84,11 @@ export class Context {
   }
 
   /** Rows that meet a condition, whoever may see them: for rules that look at more than the actor does. */
-  async rows<T extends Row>(type: Class<T>, where: (row: Sql) => Sql, order?: (row: Sql) => Sql): Promise<T[]> {
+  async rows<T extends Row>(
+    type: Class<T>,
+    where: (row: Sql) => Sql,
+    order?: (row: Sql) => Sql,
+  ): Promise<T[]> {
     const shape = this.platform.shapes.of(type);
     const row = this.scope.alias();
     const kind = shape.kind ? [sql`${row}.kind = ${literal(shape.kind)}`] : [];
@@ -114,9 +124,40 @@ export class Context {
     await this.query(statement);
   }
 
-  /** Adds a row and gives its id; the actor's permission and the visibility of everything it refers to are checked with it. */
-  insert<T extends Row>(type: Class<T>, values: Values<T>): string {
-    return this.changes.insert(this.unit, type, values as Record<string, unknown>);
+  /** Adds a row; the actor's permission and the visibility of everything it refers to are checked with it. */
+  insert<T extends Row>(type: Class<T>, values: Values<T>): T {
+    const id = this.changes.insert(this.unit, type, values as Record<string, unknown>);
+    return Object.assign(Object.create(type.prototype as object), { version: 1, archivedAt: null }, values, {
+      id,
+    }) as T;
+  }
+
+  /** Adds a row and tells it. */
+  create<T extends Row>(type: Class<T>, values: Values<T>): T {
+    const row = this.insert(type, values);
+    this.tell(`${eventName(row)}.created`, row, this.told(row, { before: null, after: values }));
+    return row;
+  }
+
+  /** Changes a row that is still at `expectedVersion` and tells what changed; CONFLICT otherwise. */
+  change<T extends Row>(row: T, expectedVersion: number, patch: Values<T>): void {
+    this.update(row.constructor as Class<T>, row.id, expectedVersion, patch);
+    this.tell(`${eventName(row)}.updated`, row, this.told(row, changed(row, patch)));
+  }
+
+  /** Takes a row out of the lists; what refers to it keeps it. */
+  async archive<T extends Row>(type: Class<T>, id: string, expectedVersion: number): Promise<string> {
+    const row = await this.load(type, id);
+    this.update(type, id, expectedVersion, { archivedAt: new Date().toISOString() } as Values<T>);
+    this.tell(`${eventName(row)}.archived`, row, {});
+    return id;
+  }
+
+  async restore<T extends Row>(type: Class<T>, id: string): Promise<string> {
+    const row = await this.load(type, id);
+    this.update(type, id, row.version, { archivedAt: null } as Values<T>);
+    this.tell(`${eventName(row)}.restored`, row, {});
+    return id;
   }
 
   /** Changes a row that is still at `expectedVersion`; CONFLICT otherwise. */
@@ -135,8 +176,13 @@ export class Context {
   }
 
   /** Writes one row of the activity log, in the same unit as what it tells. */
-  tell<K extends EventKind>(kind: K, subject: Row, payload: Events[K]): void {
+  tell<K extends EventKind>(kind: K, subject: Row, payload: Payload<K>): void {
     this.unit.add(activityWrite(this, kind, subject, payload as Record<string, unknown>));
+  }
+
+  /** Lets later slices react inside this unit. */
+  announce<K extends keyof Announcements>(kind: K, subject: Row, payload: Announcements[K]): Promise<void> {
+    return react(this, kind, subject, payload);
   }
 
   async commit(): Promise<void> {
@@ -161,9 +207,17 @@ export class Context {
     };
   }
 
+  /** Of secrets the log keeps which fields changed, never their values. */
+  private told(row: Row, { before, after }: { before: object | null; after: object }): object {
+    const { secret } = this.platform.shapes.of(row.constructor as Class).policy;
+    return secret ? { fields: Object.keys(after) } : { before, after };
+  }
+
   private fresh(): void {
     this.unit = new Unit(this.platform.pool, this.run);
     this.changes.forget();
     this.aliases = 0;
   }
 }
+
+const eventName = (row: Row): string => row.constructor.name.replace(/^./, (first) => first.toLowerCase());

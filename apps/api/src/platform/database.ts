@@ -32,7 +32,12 @@ types.setTypeParser(types.builtins.DATE, (value) => value);
 types.setTypeParser(types.builtins.TIMESTAMPTZ, (value) => new Date(value).toISOString());
 types.setTypeParser(types.builtins.INT8, Number);
 
-export function dataSource(url: string, entities: readonly Class[], migrations: readonly Class[], poolSize: number): DataSource {
+export function dataSource(
+  url: string,
+  entities: readonly Class[],
+  migrations: readonly Class[],
+  poolSize: number,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -49,7 +54,8 @@ export function dataSource(url: string, entities: readonly Class[], migrations: 
       idleTimeoutMillis: 300_000,
       connectionTimeoutMillis: 2_000,
       keepAlive: true,
-      options: '-c TimeZone=UTC -c statement_timeout=15000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c search_path=public',
+      options:
+        '-c TimeZone=UTC -c statement_timeout=15000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c jit=off -c search_path=public',
     },
   });
 }

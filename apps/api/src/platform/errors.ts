@@ -60,9 +60,13 @@ export const conflict = (currentVersion: number): DomainError =>
   );
 
 export function invalid(...fields: Fault[]): DomainError {
-  return new DomainError('VALIDATION', fields[0]?.message ?? { bg: 'Невалидни данни.', en: 'Invalid input.' }, {
-    fields,
-  });
+  return new DomainError(
+    'VALIDATION',
+    fields[0]?.message ?? { bg: 'Невалидни данни.', en: 'Invalid input.' },
+    {
+      fields,
+    },
+  );
 }
 
 export const fault = (path: string, rule: string, bg: string, en: string): Fault => ({

@@ -5,6 +5,7 @@ import { AllowGuard } from './access/allow.js';
 import type { Config } from './config.js';
 import type { Platform } from './context.js';
 import { poolOf } from './database.js';
+import { HealthController } from './http/health.controller.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
 import { SpliceSchema } from './graphql/splice-schema.js';
@@ -24,6 +25,7 @@ export class PlatformModule {
   static on(platform: Platform, config: Config): DynamicModule {
     return {
       module: PlatformModule,
+      controllers: [HealthController],
       providers: [
         { provide: PLATFORM, useValue: platform },
         { provide: CONFIG, useValue: config },

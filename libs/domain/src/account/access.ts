@@ -34,7 +34,8 @@ const TABLE = {
   'programme.read':          [_, P, P, P, P, P, P],
   'programme.write':         [_, P, _, _, _, _, _],
   'theme.write':             [_, P, P, _, _, _, _],
-  'membership.read':         [_, P, P, P, P, _, _],
+  /** Own: one's own memberships. */
+  'membership.read':         [O, P, P, P, P, O, O],
   /** Never one's own membership (`membershipObstacles`). */
   'membership.write':        [_, P, _, _, _, _, _],
   /** Own: the partner, its people, and the parties that take part in the partner's projects. */

@@ -1,4 +1,11 @@
-import { type GlobalRole, type Language, PERMISSIONS, type Permission, type ProgrammeRole, scopesOf } from '@tlaka/domain';
+import {
+  type GlobalRole,
+  type Language,
+  PERMISSIONS,
+  type Permission,
+  type ProgrammeRole,
+  scopesOf,
+} from '@tlaka/domain';
 
 export interface ActorMembership {
   programme: string;

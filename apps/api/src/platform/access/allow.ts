@@ -1,8 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import type { Permission } from '@tlaka/domain';
-import { Context } from '../context.js';
+import type { FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
 import { forbidden, unauthenticated } from '../errors.js';
 
 /** `anyone` answers without a session, `signedIn` to every user; the rest are rows of the table of rights. */
@@ -20,9 +21,9 @@ export class AllowGuard implements CanActivate {
 
   canActivate(execution: ExecutionContext): boolean {
     const allowed = this.reflector.get<Allowed | undefined>(ALLOWED, execution.getHandler());
-    const context = contextOf(execution);
     if (!allowed) throw forbidden();
     if (allowed === 'anyone') return true;
+    const context = contextOf(execution);
     if (!context.actor.user) throw unauthenticated();
     if (allowed === 'signedIn') return true;
     if (!context.actor.may(allowed)) throw forbidden(allowed);
@@ -31,6 +32,16 @@ export class AllowGuard implements CanActivate {
   }
 }
 
-export const contextOf = (execution: ExecutionContext): Context =>
-  GqlExecutionContext.create(execution).getContext<Context>();
+/** The context of a GraphQL field or of an HTTP handler. */
+export function contextOf(execution: ExecutionContext): Context {
+  const carrier: Carrier =
+    execution.getType<GqlContextType>() === 'graphql'
+      ? GqlExecutionContext.create(execution).getContext<Carrier>()
+      : execution.switchToHttp().getRequest<FastifyRequest>();
+  if (!carrier.tlaka) throw unauthenticated();
+  return carrier.tlaka;
+}
 
+interface Carrier {
+  tlaka?: Context | undefined;
+}

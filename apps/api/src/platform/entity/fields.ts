@@ -1,5 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
-import { Field, Float, ID, Int, type ReturnTypeFunc, registerEnumType } from '@nestjs/graphql';
+import {
+  Field,
+  type FieldOptions as GraphqlFieldOptions,
+  Float,
+  ID,
+  Int,
+  type ReturnTypeFunc,
+  registerEnumType,
+} from '@nestjs/graphql';
 import type { Permission } from '@tlaka/domain';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { Check, Column, type ColumnOptions } from 'typeorm';
@@ -25,9 +33,19 @@ interface Stored {
   folded?: string;
 }
 
+/** A default that is no expression holds for inputs as well. */
+const fieldOptions = (
+  description: string,
+  { nullable, default: value }: FieldOptions,
+): GraphqlFieldOptions => ({
+  description,
+  nullable: (nullable ?? false) as true,
+  ...(typeof value === 'function' || value === undefined ? {} : { defaultValue: value }),
+});
+
 const stored = (description: string, options: FieldOptions, what: Stored): PropertyDecorator =>
   applyDecorators(
-    Field(what.graphql as ReturnTypeFunc, { description, nullable: options.nullable ?? false }),
+    Field(what.graphql as ReturnTypeFunc, fieldOptions(description, options)),
     Column({
       ...what.column,
       nullable: options.nullable ?? false,
@@ -40,7 +58,10 @@ const stored = (description: string, options: FieldOptions, what: Stored): Prope
         is: 'column',
         kind: what.kind,
         filter: options.filter ?? !['json', 'texts'].includes(what.kind),
-        sortAs: options.sortAs === false || what.kind === 'json' || what.kind === 'texts' ? null : (options.sortAs ?? String(field)),
+        sortAs:
+          options.sortAs === false || what.kind === 'json' || what.kind === 'texts'
+            ? null
+            : (options.sortAs ?? String(field)),
         folded: what.folded ?? null,
         readable: options.readable ?? null,
         vocabulary: what.vocabulary ?? null,
@@ -59,14 +80,19 @@ export const Text = (
   const nullable = options.nullable ?? false;
   return (prototype, property) => {
     const copy = `${String(property)}Folded`;
-    if (searched) Column({ type: 'text', nullable, ...(options.default === undefined ? {} : { default: options.default as string }) })(prototype, copy);
+    if (searched)
+      Column({
+        type: 'text',
+        nullable,
+        ...(options.default === undefined ? {} : { default: options.default as string }),
+      })(prototype, copy);
     stored(description, options, {
       kind: 'text',
       graphql: () => String,
       column: { type: 'text' },
       rules: [
         Length(options.min ?? (nullable ? 0 : 1), options.max),
-        ...(options.matches ? [Matches(options.matches)] : []),
+        ...(options.matches || !nullable ? [Matches(options.matches ?? /\S/)] : []),
       ],
       ...(searched ? { folded: copy } : {}),
     })(prototype, property);
@@ -74,14 +100,21 @@ export const Text = (
 };
 
 export const Texts = (description: string, options: FieldOptions & { max: number }): PropertyDecorator =>
-  stored(description, { default: '{}', ...options }, {
-    kind: 'texts',
-    graphql: () => [String],
-    column: { type: 'text', array: true },
-    rules: [Length(1, options.max, { each: true })],
-  });
+  stored(
+    description,
+    { default: [], ...options },
+    {
+      kind: 'texts',
+      graphql: () => [String],
+      column: { type: 'text', array: true },
+      rules: [Length(1, options.max, { each: true })],
+    },
+  );
 
-export const Whole = (description: string, options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+export const Whole = (
+  description: string,
+  options: FieldOptions & { min: number; max: number },
+): PropertyDecorator =>
   stored(description, options, {
     kind: 'int',
     graphql: () => Int,
@@ -89,7 +122,10 @@ export const Whole = (description: string, options: FieldOptions & { min: number
     rules: [IsInt(), Min(options.min), Max(options.max)],
   });
 
-export const Real = (description: string, options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
+export const Real = (
+  description: string,
+  options: FieldOptions & { min: number; max: number },
+): PropertyDecorator =>
   stored(description, options, {
     kind: 'float',
     graphql: () => Float,
@@ -98,10 +134,20 @@ export const Real = (description: string, options: FieldOptions & { min: number;
   });
 
 export const Flag = (description: string, options: FieldOptions = {}): PropertyDecorator =>
-  stored(description, options, { kind: 'boolean', graphql: () => Boolean, column: { type: 'boolean' }, rules: [IsBoolean()] });
+  stored(description, options, {
+    kind: 'boolean',
+    graphql: () => Boolean,
+    column: { type: 'boolean' },
+    rules: [IsBoolean()],
+  });
 
 export const Day = (description: string, options: FieldOptions = {}): PropertyDecorator =>
-  stored(description, options, { kind: 'date', graphql: () => DateScalar, column: { type: 'date' }, rules: [] });
+  stored(description, options, {
+    kind: 'date',
+    graphql: () => DateScalar,
+    column: { type: 'date' },
+    rules: [],
+  });
 
 export const Moment = (description: string, options: FieldOptions = {}): PropertyDecorator =>
   stored(description, options, {
@@ -121,14 +167,44 @@ export const Money = (description: string, options: FieldOptions = {}): Property
   });
 
 export const Json = (description: string, options: FieldOptions = {}): PropertyDecorator =>
-  stored(description, options, { kind: 'json', graphql: () => JsonScalar, column: { type: 'jsonb' }, rules: [] });
+  stored(description, options, {
+    kind: 'json',
+    graphql: () => JsonScalar,
+    column: { type: 'jsonb' },
+    rules: [],
+  });
+
+/** A text kept only for sorting under `sortAs` or for searching: written by the service, not shown. */
+export const Hidden =
+  (sortAs: string | null = null): PropertyDecorator =>
+  (prototype, property) => {
+    Column({ type: 'text' })(prototype, property);
+    mark(prototype, String(property), {
+      is: 'column',
+      kind: 'text',
+      filter: false,
+      sortAs,
+      folded: null,
+      readable: null,
+      vocabulary: null,
+    });
+  };
 
 /** An id that stands for itself, such as the subject of an activity. */
 export const Reference = (description: string, options: FieldOptions = {}): PropertyDecorator =>
-  stored(description, options, { kind: 'uuid', graphql: () => ID, column: { type: 'uuid' }, rules: [IsUUID()] });
+  stored(description, options, {
+    kind: 'uuid',
+    graphql: () => ID,
+    column: { type: 'uuid' },
+    rules: [IsUUID()],
+  });
 
 /** A word of a vocabulary; the database checks it too. */
-export const Choice = (description: string, vocabulary: Vocabulary, options: FieldOptions = {}): PropertyDecorator => {
+export const Choice = (
+  description: string,
+  vocabulary: Vocabulary,
+  options: FieldOptions = {},
+): PropertyDecorator => {
   const field = stored(description, options, {
     kind: 'choice',
     graphql: () => vocabulary.type,
@@ -145,7 +221,11 @@ export const Choice = (description: string, vocabulary: Vocabulary, options: Fie
 };
 
 /** Makes a vocabulary of the domain known to GraphQL under a name. */
-export function vocabulary<V extends string>(name: string, values: readonly V[], description: string): Vocabulary<V> {
+export function vocabulary<V extends string>(
+  name: string,
+  values: readonly V[],
+  description: string,
+): Vocabulary<V> {
   const type = Object.fromEntries(values.map((value) => [value, value]));
   registerEnumType(type, { name, description });
   return { name, values, type };

@@ -21,7 +21,10 @@ export const ToOne = (
 ): PropertyDecorator =>
   applyDecorators(
     Field(target as ReturnTypeFunc, { description, nullable: options.nullable ?? false }),
-    ManyToOne(target as ReturnTypeFunc, { nullable: options.nullable ?? false, onDelete: options.cascade ? 'CASCADE' : 'NO ACTION' }),
+    ManyToOne(target as ReturnTypeFunc, {
+      nullable: options.nullable ?? false,
+      onDelete: options.cascade ? 'CASCADE' : 'NO ACTION',
+    }),
     JoinColumn(),
     remember('one', target),
   );
@@ -31,7 +34,12 @@ export const Key = (options: { nullable?: boolean } = {}): PropertyDecorator =>
   Column({ type: 'uuid', nullable: options.nullable ?? false });
 
 /** A set of other rows, kept in a table of pairs. */
-export const ToSet = (description: string, target: () => Class, table: string, order: (other: Sql) => Sql): PropertyDecorator =>
+export const ToSet = (
+  description: string,
+  target: () => Class,
+  table: string,
+  order: (other: Sql) => Sql,
+): PropertyDecorator =>
   applyDecorators(
     Field((() => [target()]) as ReturnTypeFunc, { description }),
     ManyToMany(target as () => never),
@@ -43,11 +51,16 @@ export const ToSet = (description: string, target: () => Class, table: string, o
 export const Many = (
   description: string,
   target: () => Class,
-  options: { by: string; order: (other: Sql) => Sql } | { where: (row: Sql, other: Sql) => Sql; order: (other: Sql) => Sql },
+  options:
+    | { by: string; order: (other: Sql) => Sql }
+    | { where: (row: Sql, other: Sql) => Sql; order: (other: Sql) => Sql },
 ): PropertyDecorator =>
   applyDecorators(
     Field((() => [target()]) as ReturnTypeFunc, { description }),
-    remember('many', target, { via: 'by' in options ? { by: options.by } : { where: options.where }, order: options.order }),
+    remember('many', target, {
+      via: 'by' in options ? { by: options.by } : { where: options.where },
+      order: options.order,
+    }),
   );
 
 /** The one row that points here, or the first in the given order. Null when there is none or it may not be seen. */
@@ -66,14 +79,22 @@ export const One = (
   );
 
 /** Columns of a class of their own that read as one object, null while its first column is. */
-export const Part = (description: string, target: () => Class, options: { nullable?: boolean } = {}): PropertyDecorator =>
+export const Part = (
+  description: string,
+  target: () => Class,
+  options: { nullable?: boolean } = {},
+): PropertyDecorator =>
   applyDecorators(
     Field(target as ReturnTypeFunc, { description, nullable: options.nullable ?? false }),
     Column(target as () => never),
     (prototype: object, field: string | symbol) => mark(prototype, String(field), { is: 'part', target }),
   );
 
-const GRAPHQL: Partial<Record<ColumnKind, () => object>> = { text: () => String, int: () => Int, boolean: () => Boolean };
+const GRAPHQL: Partial<Record<ColumnKind, () => object>> = {
+  text: () => String,
+  int: () => Int,
+  boolean: () => Boolean,
+};
 
 /** An expression over the row, computed where it is selected, filtered or sorted by. */
 export const Computed = (
@@ -89,10 +110,14 @@ export const Computed = (
   } = {},
 ): PropertyDecorator =>
   applyDecorators(
-    Field((options.type ?? (options.vocabulary ? () => options.vocabulary!.type : GRAPHQL[kind])) as ReturnTypeFunc, {
-      description,
-      nullable: options.nullable ?? false,
-    }),
+    Field(
+      (options.type ??
+        (options.vocabulary ? () => options.vocabulary!.type : GRAPHQL[kind])) as ReturnTypeFunc,
+      {
+        description,
+        nullable: options.nullable ?? false,
+      },
+    ),
     (prototype: object, field: string | symbol) =>
       mark(prototype, String(field), {
         is: 'computed',

@@ -5,7 +5,18 @@ import type { Scope } from '../read/scope.js';
 // eslint's ban on Function aside, this is what TypeORM and Nest pass around: a class, abstract or not.
 export type Class<T = object> = abstract new (...args: never[]) => T;
 
-export type ColumnKind = 'text' | 'texts' | 'choice' | 'int' | 'float' | 'boolean' | 'uuid' | 'date' | 'datetime' | 'decimal' | 'json';
+export type ColumnKind =
+  | 'text'
+  | 'texts'
+  | 'choice'
+  | 'int'
+  | 'float'
+  | 'boolean'
+  | 'uuid'
+  | 'date'
+  | 'datetime'
+  | 'decimal'
+  | 'json';
 
 /** A stored column. */
 export interface ColumnMark {

@@ -10,8 +10,8 @@ export interface Policy {
   programme?: (row: Sql) => Sql;
   /** The rows that belong to any of several programmes, where one column does not say it. */
   within?: (row: Sql, programmes: Sql) => Sql;
-  /** What makes a row the actor's own. */
-  own?: (row: Sql) => Sql;
+  /** What makes a row the actor's own, which may differ by what he wants with it. */
+  own?: (row: Sql, permission: Permission) => Sql;
   /** Seen exactly by those who see the row that this relation points to. */
   inherits?: string;
   /** Changes are logged by field name only, never with values. */

@@ -1,16 +1,19 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { Moment } from './fields.js';
 import { mark } from './marks.js';
 
 /** What every object has: an id made by the application (UUIDv7), a version that guards updates, and its dates. */
 @ObjectType({ isAbstract: true })
+@InterfaceType({ isAbstract: true })
 export abstract class Row {
   @Field(() => ID, { description: 'UUID of the object.' })
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Field(() => Int, { description: 'Grows by one with every change; updates name the version they start from.' })
+  @Field(() => Int, {
+    description: 'Grows by one with every change; updates name the version they start from.',
+  })
   @Column({ type: 'integer', default: 1 })
   version!: number;
 
@@ -20,7 +23,11 @@ export abstract class Row {
   @Moment('When the object was last changed.', { default: () => 'now()' })
   updatedAt!: string;
 
-  @Moment('When the object left the lists; null while it is in use.', { nullable: true, filter: false, sortAs: false })
+  @Moment('When the object left the lists; null while it is in use.', {
+    nullable: true,
+    filter: false,
+    sortAs: false,
+  })
   archivedAt!: string | null;
 }
 

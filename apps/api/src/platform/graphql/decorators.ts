@@ -1,5 +1,5 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
-import { Args, GqlExecutionContext, ID } from '@nestjs/graphql';
+import { Args, GqlExecutionContext, ID, Int } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { contextOf } from '../access/allow.js';
 import type { Context } from '../context.js';
@@ -12,10 +12,20 @@ import { ClassPipe } from './input.pipe.js';
 import { UuidPipe } from './uuid.pipe.js';
 
 /** The request's context, first argument of every resolver. */
-export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext): Context => contextOf(execution));
+export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext): Context =>
+  contextOf(execution),
+);
 
 /** The argument `id` (or another name), a UUID. */
-export const Id = (name = 'id'): ParameterDecorator => Args(name, { type: () => ID, description: 'UUID.' }, UuidPipe);
+export const Id = (name = 'id'): ParameterDecorator =>
+  Args(name, { type: () => ID, description: 'UUID.' }, UuidPipe);
+
+/** The version that the caller's change starts from. */
+export const ExpectedVersion = (): ParameterDecorator =>
+  Args('expectedVersion', {
+    type: () => Int,
+    description: 'The version that the change starts from; CONFLICT if it is not current.',
+  });
 
 /** The arguments of a list of `type`: `filter`, `sort`, `page`, checked by their rules. */
 export const List = (type: Class): ParameterDecorator => {
@@ -49,11 +59,18 @@ export class Reading {
   }
 
   private get asker() {
-    return { actor: this.context.actor, language: this.context.language, connection: this.context.platform.pool };
+    return {
+      actor: this.context.actor,
+      language: this.context.language,
+      connection: this.context.platform.pool,
+    };
   }
 }
 
 export const Reads = createParamDecorator(
   (_: unknown, execution: ExecutionContext): Reading =>
-    new Reading(contextOf(execution), selectionOf(GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>())),
+    new Reading(
+      contextOf(execution),
+      selectionOf(GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>()),
+    ),
 );

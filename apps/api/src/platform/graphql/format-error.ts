@@ -11,15 +11,23 @@ export function formatError(error: GraphQLError, context: Context | undefined): 
     ...(error.locations ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
   };
-  const known = asDomainError(error.originalError ?? error);
+  const cause = causeOf(error);
+  const known = asDomainError(cause);
   if (known) return { message: known.text[language], ...place, extensions: extensionsOf(known, language) };
-  if (!error.originalError) {
+  if (cause instanceof GraphQLError) {
     // GraphQL's own complaint about the document or its variables.
     return { message: error.message, ...place, extensions: { code: 'VALIDATION', fields: [] } };
   }
   const requestId = context?.request?.id ?? null;
-  log.error({ requestId, err: error.originalError }, 'internal error');
+  log.error({ requestId, err: cause }, 'internal error');
   return { message: SORRY[language], ...place, extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** What was thrown, under whatever GraphQL and Apollo have wrapped around it. */
+function causeOf(error: GraphQLError): Error {
+  const inner = error.originalError;
+  if (!inner) return error;
+  return inner instanceof GraphQLError ? causeOf(inner) : inner;
 }
 
 const SORRY: Text = {
@@ -27,12 +35,19 @@ const SORRY: Text = {
   en: 'An internal error occurred. Please report the number of the request.',
 };
 
-export function extensionsOf({ code, particulars }: DomainError, language: Language): Record<string, unknown> {
+export function extensionsOf(
+  { code, particulars }: DomainError,
+  language: Language,
+): Record<string, unknown> {
   const { fields, reasons, currentVersion, retryAfter } = particulars;
   return {
     code,
-    ...(code === 'VALIDATION' ? { fields: (fields ?? []).map((one) => ({ ...one, message: one.message[language] })) } : {}),
-    ...(code === 'REFUSED' ? { reasons: (reasons ?? []).map((one) => ({ ...one, message: one.message[language] })) } : {}),
+    ...(code === 'VALIDATION'
+      ? { fields: (fields ?? []).map((one) => ({ ...one, message: one.message[language] })) }
+      : {}),
+    ...(code === 'REFUSED'
+      ? { reasons: (reasons ?? []).map((one) => ({ ...one, message: one.message[language] })) }
+      : {}),
     ...(currentVersion === undefined ? {} : { currentVersion }),
     ...(retryAfter === undefined ? {} : { retryAfter }),
   };
@@ -48,8 +63,9 @@ export function asDomainError(error: unknown): DomainError | null {
 
 const GRAPHQL_LIMITS = new Set(['LIMIT_EXCEEDED']);
 
-export const limitExceeded = (what: Text = { bg: 'Заявката е твърде голяма.', en: 'The request is too large.' }): DomainError =>
-  new DomainError('LIMIT_EXCEEDED', what);
+export const limitExceeded = (
+  what: Text = { bg: 'Заявката е твърде голяма.', en: 'The request is too large.' },
+): DomainError => new DomainError('LIMIT_EXCEEDED', what);
 
 const UNAVAILABLE = /^(08|53|57)|^40(001|P01)$|^55P03$|^E(CONN|TIMEDOUT|PIPE|HOSTUNREACH)/;
 
@@ -62,9 +78,12 @@ function fromDatabase(code: string, error: unknown): DomainError | null {
     );
   const { constraint, column } = error as { constraint?: string; column?: string };
   const field = column ?? constraint ?? '';
-  if (code === '23505') return invalid(fault(field, 'unique', 'Вече има такъв запис.', 'There is such a record already.'));
+  if (code === '23505')
+    return invalid(fault(field, 'unique', 'Вече има такъв запис.', 'There is such a record already.'));
   if (code === '23502') return invalid(fault(field, 'notNull', 'Задължително.', 'Required.'));
-  if (code.startsWith('23')) return invalid(fault(field, 'constraint', 'Недопустима стойност.', 'A value that is not allowed.'));
-  if (code.startsWith('22')) return invalid(fault(field, 'value', 'Недопустима стойност.', 'A value that is not allowed.'));
+  if (code.startsWith('23'))
+    return invalid(fault(field, 'constraint', 'Недопустима стойност.', 'A value that is not allowed.'));
+  if (code.startsWith('22'))
+    return invalid(fault(field, 'value', 'Недопустима стойност.', 'A value that is not allowed.'));
   return null;
 }

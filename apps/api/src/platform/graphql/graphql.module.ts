@@ -37,7 +37,8 @@ declare module 'fastify' {
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules: [limitsRule],
         plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, splicePlugin(schema)],
-        context: (request: FastifyRequest) => request.tlaka,
+        // Apollo clones its context value, so the context itself stands one step inside.
+        context: (request: FastifyRequest) => ({ tlaka: request.tlaka }),
       }),
     }),
   ],

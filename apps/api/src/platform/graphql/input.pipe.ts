@@ -18,7 +18,8 @@ function check(value: unknown, path: string, type: InputClass | null): void {
 @Injectable()
 export class InputPipe implements PipeTransform {
   transform(value: unknown, { metatype, type, data }: ArgumentMetadata): unknown {
-    if (type === 'body') check(value, data ?? '', SIMPLE.includes(metatype) ? null : (metatype as InputClass));
+    if (type === 'body')
+      check(value, data ?? '', SIMPLE.includes(metatype) ? null : (metatype as InputClass));
     return value;
   }
 }

@@ -20,7 +20,14 @@ import type { Context } from '../context.js';
 import { unauthenticated } from '../errors.js';
 import { limitExceeded } from './format-error.js';
 
-export const LIMITS = { depth: 10, aliases: 15, tokens: 2000, cost: 20_000, bodyBytes: 256 * 1024, variableDepth: 10 };
+export const LIMITS = {
+  depth: 10,
+  aliases: 15,
+  tokens: 2000,
+  cost: 20_000,
+  bodyBytes: 256 * 1024,
+  variableDepth: 10,
+};
 
 // Nested lists are short as a rule; a page counts with the rows asked for.
 const NESTED_ROWS = 5;
@@ -45,22 +52,39 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
         const count = { aliases: 0 };
         const depth = measure(definition.selectionSet, fragments, count, 1, []);
         if (depth > LIMITS.depth)
-          context.reportError(refuse({ bg: `Заявката е по-дълбока от ${LIMITS.depth}.`, en: `The query is deeper than ${LIMITS.depth}.` }));
+          context.reportError(
+            refuse({
+              bg: `Заявката е по-дълбока от ${LIMITS.depth}.`,
+              en: `The query is deeper than ${LIMITS.depth}.`,
+            }),
+          );
         if (count.aliases > LIMITS.aliases)
-          context.reportError(refuse({ bg: `Повече от ${LIMITS.aliases} псевдонима.`, en: `More than ${LIMITS.aliases} aliases.` }));
+          context.reportError(
+            refuse({
+              bg: `Повече от ${LIMITS.aliases} псевдонима.`,
+              en: `More than ${LIMITS.aliases} aliases.`,
+            }),
+          );
       }
     },
   };
 }
 
-function measure(set: SelectionSetNode, fragments: Fragments, count: { aliases: number }, depth: number, path: readonly string[]): number {
+function measure(
+  set: SelectionSetNode,
+  fragments: Fragments,
+  count: { aliases: number },
+  depth: number,
+  path: readonly string[],
+): number {
   let deepest = depth;
   for (const selection of set.selections) {
     if (deepest > LIMITS.depth || count.aliases > LIMITS.aliases) return deepest;
     if (selection.kind === 'Field') {
       if (selection.name.value.startsWith('__')) continue;
       if (selection.alias) count.aliases++;
-      if (selection.selectionSet) deepest = Math.max(deepest, measure(selection.selectionSet, fragments, count, depth + 1, path));
+      if (selection.selectionSet)
+        deepest = Math.max(deepest, measure(selection.selectionSet, fragments, count, depth + 1, path));
     } else if (selection.kind === 'InlineFragment') {
       deepest = Math.max(deepest, measure(selection.selectionSet, fragments, count, depth, path));
     } else {
@@ -68,7 +92,10 @@ function measure(set: SelectionSetNode, fragments: Fragments, count: { aliases: 
       const fragment = fragments[value];
       // A cycle is refused by GraphQL's own rule; here it must only end.
       if (fragment && !path.includes(value))
-        deepest = Math.max(deepest, measure(fragment.selectionSet, fragments, count, depth, [...path, value]));
+        deepest = Math.max(
+          deepest,
+          measure(fragment.selectionSet, fragments, count, depth, [...path, value]),
+        );
     }
   }
   return deepest;
@@ -82,19 +109,28 @@ export const limitsPlugin: ApolloServerPlugin = {
         const variables = request.variables ?? {};
         if (!operation) return;
         if (depthOf(variables, 0) > LIMITS.variableDepth + 1)
-          throw refuse({ bg: 'Стойностите са вложени твърде дълбоко.', en: 'The variables are nested too deeply.' });
+          throw refuse({
+            bg: 'Стойностите са вложени твърде дълбоко.',
+            en: 'The variables are nested too deeply.',
+          });
         const fragments: Record<string, FragmentDefinitionNode> = {};
         for (const definition of document.definitions)
           if (definition.kind === 'FragmentDefinition') fragments[definition.name.value] = definition;
         const root = schema.getRootType(operation.operation);
         if (!root) return;
-        if (!(contextValue as Context).actor.user && introspects(operation.selectionSet, fragments)) {
+        if (
+          !(contextValue as { tlaka: Context }).tlaka.actor.user &&
+          introspects(operation.selectionSet, fragments)
+        ) {
           const error = unauthenticated();
           throw new GraphQLError(error.message, { originalError: error });
         }
         const cost = costOf(operation.selectionSet, root, fragments, variables, schema.getType.bind(schema));
         if (cost > LIMITS.cost)
-          throw refuse({ bg: `Заявката иска твърде много (${cost}).`, en: `The request asks for too much (${cost}).` });
+          throw refuse({
+            bg: `Заявката иска твърде много (${cost}).`,
+            en: `The request asks for too much (${cost}).`,
+          });
       },
     };
   },
@@ -123,7 +159,8 @@ function costOf(
   let cost = 0;
   for (const selection of set.selections) {
     if (selection.kind === 'Field') {
-      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
+      const field =
+        isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
       const inner = field && selection.selectionSet ? getNamedType(field.type) : undefined;
       const below = inner ? costOf(selection.selectionSet!, inner, fragments, variables, typeNamed) : 0;
       cost += 1 + below * (field ? rowsOf(selection, field.type, variables) : 1);
@@ -131,22 +168,35 @@ function costOf(
       const inner = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
       if (!inner) continue;
       const condition = inner.typeCondition?.name.value;
-      cost += costOf(inner.selectionSet, (condition && typeNamed(condition)) || type, fragments, variables, typeNamed);
+      cost += costOf(
+        inner.selectionSet,
+        (condition && typeNamed(condition)) || type,
+        fragments,
+        variables,
+        typeNamed,
+      );
     }
     if (cost > LIMITS.cost * 10) return cost;
   }
   return cost;
 }
 
-function rowsOf(node: FieldNode, type: GraphQLOutputType, variables: Readonly<Record<string, unknown>>): number {
+function rowsOf(
+  node: FieldNode,
+  type: GraphQLOutputType,
+  variables: Readonly<Record<string, unknown>>,
+): number {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return NESTED_ROWS;
   if (isAbstractType(nullable) || !getNamedType(type).name.endsWith('Page')) return 1;
   const page = node.arguments?.find(({ name }) => name.value === 'page')?.value;
-  if (page?.kind === 'Variable') return rowCount((variables[page.name.value] as { limit?: unknown } | null)?.limit);
-  const limit = page?.kind === 'ObjectValue' ? page.fields.find(({ name }) => name.value === 'limit')?.value : undefined;
+  if (page?.kind === 'Variable')
+    return rowCount((variables[page.name.value] as { limit?: unknown } | null)?.limit);
+  const limit =
+    page?.kind === 'ObjectValue' ? page.fields.find(({ name }) => name.value === 'limit')?.value : undefined;
   if (limit?.kind === 'Variable') return rowCount(variables[limit.name.value]);
   return limit?.kind === 'IntValue' ? rowCount(Number(limit.value)) : PAGE_ROWS;
 }
 
-const rowCount = (limit: unknown): number => (typeof limit === 'number' && limit > 0 ? Math.min(limit, 200) : PAGE_ROWS);
+const rowCount = (limit: unknown): number =>
+  typeof limit === 'number' && limit > 0 ? Math.min(limit, 200) : PAGE_ROWS;

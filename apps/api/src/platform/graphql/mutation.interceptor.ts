@@ -18,7 +18,11 @@ export class MutationInterceptor implements NestInterceptor {
     return from(this.carryOut(contextOf(execution), info, () => lastValueFrom(next.handle())));
   }
 
-  private async carryOut(context: Context, info: GraphQLResolveInfo, mutate: () => Promise<unknown>): Promise<unknown> {
+  private async carryOut(
+    context: Context,
+    info: GraphQLResolveInfo,
+    mutate: () => Promise<unknown>,
+  ): Promise<unknown> {
     let result: unknown;
     try {
       result = await mutate();

@@ -1,17 +1,27 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
 const DECIMAL = /^-?\d{1,30}(\.\d{1,10})?$/;
 
 const isDay = (text: string): boolean => {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (!year || Number(year) < 1) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  return (
+    !Number.isNaN(date.getTime()) &&
+    date.getUTCMonth() + 1 === Number(month) &&
+    date.getUTCDate() === Number(day)
+  );
 };
 
-function text(name: string, description: string, wanted: string, parse: (value: string) => string | null): GraphQLScalarType {
+function text(
+  name: string,
+  description: string,
+  wanted: string,
+  parse: (value: string) => string | null,
+): GraphQLScalarType {
   const read = (value: unknown): string => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed === null) throw new GraphQLError(`${name} expects ${wanted}.`);
@@ -26,7 +36,9 @@ function text(name: string, description: string, wanted: string, parse: (value: 
   });
 }
 
-export const DateScalar = text('Date', 'A day, YYYY-MM-DD.', 'a day as YYYY-MM-DD', (value) => (isDay(value) ? value : null));
+export const DateScalar = text('Date', 'A day, YYYY-MM-DD.', 'a day as YYYY-MM-DD', (value) =>
+  isDay(value) ? value : null,
+);
 
 export const DateTimeScalar = text(
   'DateTime',
@@ -38,14 +50,19 @@ export const DateTimeScalar = text(
   },
 );
 
-export const DecimalScalar = text('Decimal', 'An exact decimal number as text.', 'a decimal number as text', (value) =>
-  DECIMAL.test(value) ? value : null,
+export const DecimalScalar = text(
+  'Decimal',
+  'An exact decimal number as text.',
+  'a decimal number as text',
+  (value) => (DECIMAL.test(value) ? value : null),
 );
 
 const fromLiteral = (node: ValueNode, variables?: Record<string, unknown> | null): unknown => {
   switch (node.kind) {
     case Kind.OBJECT:
-      return Object.fromEntries(node.fields.map((field) => [field.name.value, fromLiteral(field.value, variables)]));
+      return Object.fromEntries(
+        node.fields.map((field) => [field.name.value, fromLiteral(field.value, variables)]),
+      );
     case Kind.LIST:
       return node.values.map((value) => fromLiteral(value, variables));
     case Kind.INT:

@@ -65,7 +65,8 @@ export class SpliceSchema {
 
   private leaf(type: GraphQLOutputType): GraphQLOutputType {
     const name = getNamedType(type).name;
-    const answered = this.shapes.named(name) ?? this.shapes.named(name.replace(/Page$/, '')) ?? SPLICED.has(name);
+    const answered =
+      this.shapes.named(name) ?? this.shapes.named(name.replace(/Page$/, '')) ?? SPLICED.has(name);
     if (!answered) return type;
     return isNonNullType(type) ? new GraphQLNonNull(Ready) : Ready;
   }

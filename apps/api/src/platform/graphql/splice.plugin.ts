@@ -1,5 +1,16 @@
-import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextResponseForOperation } from '@apollo/server';
-import { type ExecutionResult, GraphQLError, coerceInputValue, execute, typeFromAST, isInputType } from 'graphql';
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextResponseForOperation,
+} from '@apollo/server';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  coerceInputValue,
+  execute,
+  typeFromAST,
+  isInputType,
+} from 'graphql';
 import type { Context } from '../context.js';
 import { type Fault, fault, invalid } from '../errors.js';
 import { SqlJson } from '../read/sql-json.js';
@@ -29,23 +40,36 @@ export const splicePlugin = (schema: SpliceSchema): ApolloServerPlugin => ({
         const { singleResult } = response.body;
         const raw = errors ?? (singleResult.errors as readonly GraphQLError[] | undefined);
         if (!raw?.length) return;
-        singleResult.errors = raw.map((error) => formatError(error, contextValue as Context));
-        if (singleResult.errors.some(({ extensions }) => extensions?.code === 'INTERNAL')) response.http.status = 500;
+        singleResult.errors = raw.map((error) =>
+          formatError(error, (contextValue as Partial<Carrier>).tlaka),
+        );
+        if (singleResult.errors.some(({ extensions }) => extensions?.code === 'INTERNAL'))
+          response.http.status = 500;
       },
     };
   },
 });
 
+interface Carrier {
+  tlaka: Context;
+}
+
 /** graphql-js names the place of a bad variable only inside its sentence; here every place gets a field of its own. */
-function namePlaces(result: ExecutionResult, request: GraphQLRequestContextResponseForOperation<BaseContext>): void {
+function namePlaces(
+  result: ExecutionResult,
+  request: GraphQLRequestContextResponseForOperation<BaseContext>,
+): void {
   const faults: Fault[] = [];
   for (const { variable, type: node, defaultValue } of request.operation.variableDefinitions ?? []) {
     const name = variable.name.value;
     const type = typeFromAST(request.schema, node as never);
     const given = request.request.variables?.[name];
-    if (!isInputType(type) || (given === undefined && (defaultValue || node.kind !== 'NonNullType'))) continue;
+    if (!isInputType(type) || (given === undefined && (defaultValue || node.kind !== 'NonNullType')))
+      continue;
     coerceInputValue(given, type, (path, _, error) =>
-      faults.push(fault([name, ...path].join('.'), 'type', `Неподходяща стойност: ${error.message}`, error.message)),
+      faults.push(
+        fault([name, ...path].join('.'), 'type', `Неподходяща стойност: ${error.message}`, error.message),
+      ),
     );
   }
   if (!faults.length) return;
@@ -59,7 +83,8 @@ export function stringifyResult(result: object): string {
   const tail = JSON.stringify(rest);
   if (!data) return data === null ? `{"data":null${tail === '{}' ? '}' : `,${tail.slice(1)}`}` : tail;
   const fields = Object.entries(data).map(
-    ([key, value]) => `${JSON.stringify(key)}:${value instanceof SqlJson ? value.text : JSON.stringify(value)}`,
+    ([key, value]) =>
+      `${JSON.stringify(key)}:${value instanceof SqlJson ? value.text : JSON.stringify(value)}`,
   );
   return `{"data":{${fields.join()}}${tail === '{}' ? '}' : `,${tail.slice(1)}`}`;
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, HttpException, Inject } from '@nestjs/common';
 import { collectDefaultMetrics, register } from 'prom-client';
+import { Allow } from '../access/allow.js';
 import type { Platform } from '../context.js';
 import { PLATFORM } from '../platform.js';
 
@@ -12,12 +13,14 @@ export class HealthController {
 
   /** The process answers. */
   @Get('healthz')
+  @Allow('anyone')
   alive(): { status: string } {
     return { status: 'ok' };
   }
 
   /** The database answers and has every migration. */
   @Get('readyz')
+  @Allow('anyone')
   async ready(): Promise<{ status: string }> {
     const answer = await this.platform.pool.query('select count(*) from migration').catch(() => null);
     if (!answer) throw new HttpException({ status: 'unavailable' }, 503);
@@ -25,6 +28,7 @@ export class HealthController {
   }
 
   @Get('metrics')
+  @Allow('anyone')
   @Header('Content-Type', register.contentType)
   metrics(): Promise<string> {
     return register.metrics();

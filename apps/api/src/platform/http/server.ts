@@ -22,7 +22,11 @@ const HTTP_STATUS: Partial<Record<string, number>> = {
   UNAVAILABLE: 503,
 };
 
-const requests = new Counter({ name: 'tlaka_http_requests_total', help: 'Requests by status.', labelNames: ['status'] });
+const requests = new Counter({
+  name: 'tlaka_http_requests_total',
+  help: 'Requests by status.',
+  labelNames: ['status'],
+});
 const seconds = new Histogram({
   name: 'tlaka_http_request_seconds',
   help: 'Time to answer.',
@@ -40,7 +44,11 @@ export const httpAdapter = (config: Config): FastifyAdapter =>
   });
 
 /** Headers, cookies, the console's files, and one shape for every error outside GraphQL. */
-export async function prepareServer(app: NestFastifyApplication, config: Config, console: string): Promise<void> {
+export async function prepareServer(
+  app: NestFastifyApplication,
+  config: Config,
+  console: string,
+): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await server.register(cookie);
   await server.register(helmet, {
@@ -62,7 +70,10 @@ export async function prepareServer(app: NestFastifyApplication, config: Config,
     await server.register(files, {
       root: console,
       setHeaders: (reply, path) => {
-        void reply.header('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+        void reply.header(
+          'Cache-Control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
       },
     });
   server.addHook('onSend', async (_request, reply) => {
@@ -71,7 +82,8 @@ export async function prepareServer(app: NestFastifyApplication, config: Config,
   server.addHook('onResponse', async (request, reply) => {
     requests.inc({ status: String(reply.statusCode) });
     seconds.observe(reply.elapsedTime / 1000);
-    if (reply.statusCode >= 500) log.warn({ requestId: request.id, status: reply.statusCode, method: request.method }, 'request failed');
+    if (reply.statusCode >= 500)
+      log.warn({ requestId: request.id, status: reply.statusCode, method: request.method }, 'request failed');
   });
 }
 
@@ -81,7 +93,9 @@ export function answerErrors(app: NestFastifyApplication): void {
   server.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const language = request.tlaka?.language ?? 'en';
     const known =
-      error.statusCode === 413 ? limitExceeded() : (asDomainError(error) ?? (error.statusCode && error.statusCode < 500 ? badRequest() : null));
+      error.statusCode === 413
+        ? limitExceeded()
+        : (asDomainError(error) ?? (error.statusCode && error.statusCode < 500 ? badRequest() : null));
     if (!known) log.error({ requestId: request.id, err: error }, 'internal error');
     const status = known ? (HTTP_STATUS[known.code] ?? 400) : 500;
     if (status === 503) reply.header('Retry-After', '2');
@@ -91,4 +105,5 @@ export function answerErrors(app: NestFastifyApplication): void {
   });
 }
 
-const badRequest = (): DomainError => new DomainError('VALIDATION', { bg: 'Неразбираема заявка.', en: 'The request cannot be read.' });
+const badRequest = (): DomainError =>
+  new DomainError('VALIDATION', { bg: 'Неразбираема заявка.', en: 'The request cannot be read.' });

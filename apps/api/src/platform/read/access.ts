@@ -12,19 +12,29 @@ export function permitted(shapes: Shapes, shape: Shape, permission: Permission, 
   const programmes = slot(({ actor }) => actor.grant(permission).programme, 'uuid[]');
   const conditions: Sql[] = [];
   if (grant.programme.length && (policy.programme || policy.within))
-    conditions.push(policy.within ? policy.within(row, programmes) : sql`${policy.programme!(row)} = any(${programmes})`);
+    conditions.push(
+      policy.within ? policy.within(row, programmes) : sql`${policy.programme!(row)} = any(${programmes})`,
+    );
   if (policy.own && (grant.own.length || grant.personal)) {
     const own = slot(({ actor }) => actor.grant(permission).own, 'uuid[]');
     const inProgramme = policy.programme ? sql`${policy.programme(row)} = any(${own})` : TRUE;
-    conditions.push(every([inProgramme, policy.own(row)]));
+    conditions.push(every([inProgramme, policy.own(row, permission)]));
   }
   return conditions.length ? some(conditions) : FALSE;
 }
 
 /** Seen by those who see the row that `relation` points to. */
-function through(shapes: Shapes, shape: Shape, relation: string, permission: Permission, row: Sql, scope: Scope): Sql {
+function through(
+  shapes: Shapes,
+  shape: Shape,
+  relation: string,
+  permission: Permission,
+  row: Sql,
+  scope: Scope,
+): Sql {
   const mark = shape.marks.get(relation);
-  if (mark?.is !== 'one') throw new Error(`${shape.name} inherits from ${relation}, which is no relation to one`);
+  if (mark?.is !== 'one')
+    throw new Error(`${shape.name} inherits from ${relation}, which is no relation to one`);
   const parent = shapes.of(mark.target());
   const other = scope.alias();
   const condition = permitted(shapes, parent, permission, other, scope);

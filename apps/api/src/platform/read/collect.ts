@@ -12,7 +12,13 @@ export function collect(nodes: readonly FieldNode[], names: ReadonlySet<string>,
   return fields;
 }
 
-function gather(set: SelectionSetNode, names: ReadonlySet<string>, scope: Scope, fields: Collected, visited: Set<string>): void {
+function gather(
+  set: SelectionSetNode,
+  names: ReadonlySet<string>,
+  scope: Scope,
+  fields: Collected,
+  visited: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (!wanted(selection.directives, scope.variables)) continue;
     if (selection.kind === 'Field') {
@@ -37,11 +43,16 @@ function gather(set: SelectionSetNode, names: ReadonlySet<string>, scope: Scope,
   }
 }
 
-function wanted(directives: readonly DirectiveNode[] | undefined, variables: Readonly<Record<string, unknown>>): boolean {
+function wanted(
+  directives: readonly DirectiveNode[] | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): boolean {
   return (directives ?? []).every((directive) => {
     const condition = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
     const value =
-      condition?.kind === 'Variable' ? variables[condition.name.value] : condition?.kind === 'BooleanValue' && condition.value;
+      condition?.kind === 'Variable'
+        ? variables[condition.name.value]
+        : condition?.kind === 'BooleanValue' && condition.value;
     if (directive.name.value === 'skip') return value !== true;
     return directive.name.value !== 'include' || value === true;
   });

@@ -27,7 +27,8 @@ function search(
 ): void {
   for (const selection of set.selections) {
     for (const directive of selection.directives ?? [])
-      for (const { value } of directive.arguments ?? []) if (value.kind === 'Variable') found.add(value.name.value);
+      for (const { value } of directive.arguments ?? [])
+        if (value.kind === 'Variable') found.add(value.name.value);
     if (selection.kind === 'FragmentSpread') {
       const { value } = selection.name;
       const fragment = fragments[value];

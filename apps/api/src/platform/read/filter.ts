@@ -1,4 +1,11 @@
-import { type ColumnKind, type ColumnMark, type ComputedMark, type LinkMark, type PartMark, marksOf } from '../entity/marks.js';
+import {
+  type ColumnKind,
+  type ColumnMark,
+  type ComputedMark,
+  type LinkMark,
+  type PartMark,
+  marksOf,
+} from '../entity/marks.js';
 import { fault, forbidden, invalid } from '../errors.js';
 import { type Sql, TRUE, every, literal, name, some, sql } from '../sql/sql.js';
 import { permitted, visible } from './access.js';
@@ -33,8 +40,13 @@ export class Filters {
 
   /** The rows of a list: seen by the actor, in use (or archived, where asked), and matching. */
   list(shape: Shape, row: Sql, filter: Input | null | undefined, path: Path, scope: Scope): Sql {
-    const archived = filter?.archived === true ? sql`${row}.archived_at is not null` : sql`${row}.archived_at is null`;
-    return every([...this.rows(shape, row, scope), archived, this.match(shape, row, filter ?? {}, path, scope)]);
+    const archived =
+      filter?.archived === true ? sql`${row}.archived_at is not null` : sql`${row}.archived_at is null`;
+    return every([
+      ...this.rows(shape, row, scope),
+      archived,
+      this.match(shape, row, filter ?? {}, path, scope),
+    ]);
   }
 
   private rows(shape: Shape, row: Sql, scope: Scope): Sql[] {
@@ -64,7 +76,8 @@ export class Filters {
     if (mark?.is === 'many') return this.quantified(shape, row, key, mark, value as Input, path, scope);
     if (mark?.is === 'part') return this.part(shape, row, key, mark, value as Input, path);
     if (mark?.is === 'column' || mark?.is === 'computed') {
-      const column = mark.is === 'column' ? sql`${row}.${name(columnOf(shape, key))}` : mark.expression(row, scope);
+      const column =
+        mark.is === 'column' ? sql`${row}.${name(columnOf(shape, key))}` : mark.expression(row, scope);
       const conditions = Object.entries(value as Input).map(([operator, operand]) =>
         this.compare(column, operator, operand, mark, shape, row, [...path, operator]),
       );
@@ -94,7 +107,15 @@ export class Filters {
     return permitted(this.shapes, shape, mark.readable, row, scope);
   }
 
-  private nested(shape: Shape, row: Sql, key: string, mark: LinkMark, value: Input, path: Path, scope: Scope): Sql {
+  private nested(
+    shape: Shape,
+    row: Sql,
+    key: string,
+    mark: LinkMark,
+    value: Input,
+    path: Path,
+    scope: Scope,
+  ): Sql {
     const target = this.shapes.of(mark.target());
     const other = scope.alias();
     const conditions = every([
@@ -105,7 +126,15 @@ export class Filters {
     return sql`exists (select from ${name(target.metadata.tableName)} ${other} where ${conditions})`;
   }
 
-  private quantified(shape: Shape, row: Sql, key: string, mark: LinkMark, value: Input, path: Path, scope: Scope): Sql {
+  private quantified(
+    shape: Shape,
+    row: Sql,
+    key: string,
+    mark: LinkMark,
+    value: Input,
+    path: Path,
+    scope: Scope,
+  ): Sql {
     const conditions = Object.entries(value).flatMap(([quantifier, filter]) => {
       if (!filter) return [];
       const exists = this.nested(shape, row, key, mark, filter as Input, [...path, quantifier], scope);
@@ -124,16 +153,19 @@ export class Filters {
     path: Path,
   ): Sql {
     if (operand === null || operand === undefined)
-      throw invalid(fault(path.join('.'), 'notNull', 'Празно се търси с isNull.', 'Look for nothing with isNull.'));
+      throw invalid(
+        fault(path.join('.'), 'notNull', 'Празно се търси с isNull.', 'Look for nothing with isNull.'),
+      );
     const type = SQL_TYPES[mark.kind];
     if (operator === 'isNull') return operand ? sql`${column} is null` : sql`${column} is not null`;
     if (operator === 'in' || operator === 'notIn') {
       const values = argument(path, `${type}[]`, verbatim(mark.kind));
-      return operator === 'in' ? sql`${column} = any(${values})` : sql`(${column} = any(${values})) is not true`;
+      return operator === 'in'
+        ? sql`${column} = any(${values})`
+        : sql`(${column} = any(${values})) is not true`;
     }
     if (operator === 'contains' || operator === 'startsWith') {
-      const folded =
-        foldedCopy(shape, row, mark) ?? sql`lower(${column})`;
+      const folded = foldedCopy(shape, row, mark) ?? sql`lower(${column})`;
       return sql`${folded} like ${argument(path, 'text', operator === 'contains' ? containing : startingWith)}`;
     }
     const value = argument(path, type, verbatim(mark.kind));

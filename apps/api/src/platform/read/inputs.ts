@@ -1,4 +1,14 @@
-import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, type ReturnTypeFunc, registerEnumType } from '@nestjs/graphql';
+import {
+  ArgsType,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  type ReturnTypeFunc,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { type Class, type ColumnKind, type Mark, type Vocabulary, marksOf } from '../entity/marks.js';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.js';
@@ -9,7 +19,10 @@ import type { ListArguments } from './reader.js';
 type Maker<T> = new () => T;
 
 export const SORT_DIRECTIONS = { ASC: 'ASC', DESC: 'DESC' } as const;
-registerEnumType(SORT_DIRECTIONS, { name: 'SortDirection', description: 'Upwards or downwards; nulls last in both.' });
+registerEnumType(SORT_DIRECTIONS, {
+  name: 'SortDirection',
+  description: 'Upwards or downwards; nulls last in both.',
+});
 
 @InputType({ description: 'Which part of a list: by offset, or after the cursor of an earlier page.' })
 export class PageInput {
@@ -64,22 +77,36 @@ function once(name: string, decorate: (type: Maker<object>) => void): Maker<obje
   return type;
 }
 
-const give = (type: Maker<object>, field: string, graphql: () => object, description: string, ...rules: PropertyDecorator[]): void => {
-  for (const rule of rules) rule(type.prototype as object, field);
+const give = (
+  type: Maker<object>,
+  field: string,
+  graphql: () => object,
+  description: string,
+  ...rules: PropertyDecorator[]
+): void => {
+  for (const rule of [IsOptional(), ...rules]) rule(type.prototype as object, field);
   Field(graphql as ReturnTypeFunc, { nullable: true, description })(type.prototype as object, field);
 };
 
 const IN_LIST_AT_MOST = 1000;
 
 function operatorsFor(kind: ColumnKind, vocabulary: Vocabulary | null): Maker<object> | null {
-  const operand = vocabulary ? { name: vocabulary.name, type: () => vocabulary.type, operators: 'choice' } : OPERANDS[kind];
+  const operand = vocabulary
+    ? { name: vocabulary.name, type: () => vocabulary.type, operators: 'choice' }
+    : OPERANDS[kind];
   if (!operand) return null;
   return once(`${operand.name}Filter`, (type) => {
     InputType({ description: `Conditions on a ${operand.name}; several mean all of them.` })(type);
     for (const operator of OPERATORS[operand.operators]!) {
       const list = operator === 'in' || operator === 'notIn';
       const graphql = operator === 'isNull' ? () => Boolean : list ? () => [operand.type()] : operand.type;
-      give(type, operator, graphql, DESCRIPTIONS[operator]!, IsOptional(), ...(list ? [ArrayMaxSize(IN_LIST_AT_MOST)] : []));
+      give(
+        type,
+        operator,
+        graphql,
+        DESCRIPTIONS[operator]!,
+        ...(list ? [ArrayMaxSize(IN_LIST_AT_MOST)] : []),
+      );
     }
   });
 }
@@ -100,14 +127,30 @@ const DESCRIPTIONS: Record<string, string> = {
 
 /** The filter input of a type, derived from the marks on its class when the schema is built. */
 export function FilterOf(type: Class): Maker<object> {
-  return once(`${type.name}Filter`, (filter) => InputType({ description: `Which objects of type ${type.name}.` })(filter));
+  return once(`${type.name}Filter`, (filter) =>
+    InputType({ description: `Which objects of type ${type.name}.` })(filter),
+  );
 }
 
 const listFilterOf = (type: Class): Maker<object> =>
   once(`${type.name}ListFilter`, (filter) => {
-    InputType({ description: `Conditions on the objects of type ${type.name} that belong to a row.` })(filter);
-    give(filter, 'some', () => FilterOf(type), 'At least one matches.', Nested(() => FilterOf(type)));
-    give(filter, 'none', () => FilterOf(type), 'Not one matches.', Nested(() => FilterOf(type)));
+    InputType({ description: `Conditions on the objects of type ${type.name} that belong to a row.` })(
+      filter,
+    );
+    give(
+      filter,
+      'some',
+      () => FilterOf(type),
+      'At least one matches.',
+      Nested(() => FilterOf(type)),
+    );
+    give(
+      filter,
+      'none',
+      () => FilterOf(type),
+      'Not one matches.',
+      Nested(() => FilterOf(type)),
+    );
   });
 
 /** Filter, sort and page types of all these: called once, when every slice has been loaded and before the schema is built. */
@@ -115,13 +158,19 @@ export function defineLists(types: readonly Class[]): void {
   for (const type of types) {
     PageOf(type);
     sortOf(type);
+    listFilterOf(type);
     const filter = FilterOf(type);
     const itself = (): object => FilterOf(type);
     give(filter, 'and', () => [itself()], 'All of these.', Nested(itself), ArrayMaxSize(20));
     give(filter, 'or', () => [itself()], 'At least one of these.', Nested(itself), ArrayMaxSize(20));
     give(filter, 'not', itself, 'Not this.', Nested(itself));
-    give(filter, 'archived', () => Boolean, 'True: only what has been archived. Otherwise only what has not.');
-    if (isSearched(type)) give(filter, 'q', () => String, 'Quick search.', IsOptional(), MaxLength(200));
+    give(
+      filter,
+      'archived',
+      () => Boolean,
+      'True: only what has been archived. Otherwise only what has not.',
+    );
+    if (isSearched(type)) give(filter, 'q', () => String, 'Quick search.', MaxLength(200));
     for (const [field, mark] of marksOf(type)) condition(filter, field, mark, types);
   }
 }
@@ -129,13 +178,26 @@ export function defineLists(types: readonly Class[]): void {
 function condition(filter: Maker<object>, field: string, mark: Mark, types: readonly Class[]): void {
   if (mark.is === 'part') {
     const part = partFilterOf(mark.target());
-    give(filter, field, () => part, `Conditions on \`${field}\`.`, Nested(() => part));
+    give(
+      filter,
+      field,
+      () => part,
+      `Conditions on \`${field}\`.`,
+      Nested(() => part),
+    );
     return;
   }
   if (!mark.filter) return;
   if (mark.is === 'column' || mark.is === 'computed') {
     const operators = operatorsFor(mark.kind, mark.vocabulary);
-    if (operators) give(filter, field, () => operators, `Conditions on \`${field}\`.`, Nested(() => operators));
+    if (operators)
+      give(
+        filter,
+        field,
+        () => operators,
+        `Conditions on \`${field}\`.`,
+        Nested(() => operators),
+      );
     return;
   }
   const target = mark.target();
@@ -154,10 +216,16 @@ const partFilterOf = (type: Class): Maker<object> =>
 export function PageOf(type: Class): Maker<object> {
   return once(`${type.name}Page`, (page) => {
     ObjectType({ description: `A page of a list of type ${type.name}.` })(page);
-    Field((() => [type]) as ReturnTypeFunc, { description: 'The rows, in order.' })(page.prototype as object, 'items');
+    Field((() => [type]) as ReturnTypeFunc, { description: 'The rows, in order.' })(
+      page.prototype as object,
+      'items',
+    );
     Field(() => Boolean, { description: 'Is there a row after these?' })(page.prototype as object, 'hasNext');
     give(page, 'nextCursor', () => String, 'Give it as `page.after` for what follows.');
-    Field(() => Int, { description: 'All matching rows, counted exactly, only when asked for.' })(page.prototype as object, 'total');
+    Field(() => Int, { description: 'All matching rows, counted exactly, only when asked for.' })(
+      page.prototype as object,
+      'total',
+    );
   });
 }
 
@@ -167,10 +235,16 @@ function sortOf(type: Class): Maker<object> {
       (mark.is === 'column' || mark.is === 'computed') && mark.sortAs ? [mark.sortAs] : [],
     );
     const fields = Object.fromEntries(names.map((field) => [field, field]));
-    registerEnumType(fields, { name: `${type.name}SortField`, description: `What a list of type ${type.name} is sorted by.` });
+    registerEnumType(fields, {
+      name: `${type.name}SortField`,
+      description: `What a list of type ${type.name} is sorted by.`,
+    });
     InputType({ description: `One step of the order of a list of type ${type.name}.` })(sort);
     Field((() => fields) as ReturnTypeFunc, { description: 'By what.' })(sort.prototype as object, 'field');
-    Field((() => SORT_DIRECTIONS) as ReturnTypeFunc, { defaultValue: 'ASC', description: 'Which way.' })(sort.prototype as object, 'direction');
+    Field((() => SORT_DIRECTIONS) as ReturnTypeFunc, { defaultValue: 'ASC', description: 'Which way.' })(
+      sort.prototype as object,
+      'direction',
+    );
   });
 }
 
@@ -178,8 +252,20 @@ function sortOf(type: Class): Maker<object> {
 export function ListOf(type: Class): Maker<ListArguments> {
   return once(`${type.name}ListArguments`, (args) => {
     ArgsType()(args);
-    give(args, 'filter', () => FilterOf(type), 'Which rows.', Nested(() => FilterOf(type)));
+    give(
+      args,
+      'filter',
+      () => FilterOf(type),
+      'Which rows.',
+      Nested(() => FilterOf(type)),
+    );
     give(args, 'sort', () => [sortOf(type)], 'In what order; otherwise as created.', ArrayMaxSize(5));
-    give(args, 'page', () => PageInput, 'Which part of them.', Nested(() => PageInput));
+    give(
+      args,
+      'page',
+      () => PageInput,
+      'Which part of them.',
+      Nested(() => PageInput),
+    );
   }) as Maker<ListArguments>;
 }

@@ -32,7 +32,12 @@ export class Order {
       descending: direction === 'DESC',
     }));
     if (!sort.some(({ field }) => field === 'id'))
-      terms.push({ expression: sql`${row}.id`, type: 'uuid', nullable: false, descending: terms.at(-1)?.descending ?? false });
+      terms.push({
+        expression: sql`${row}.id`,
+        type: 'uuid',
+        nullable: false,
+        descending: terms.at(-1)?.descending ?? false,
+      });
     return new Order(terms, sort.map(({ field, direction }) => `${field} ${direction}`).join());
   }
 
@@ -79,7 +84,14 @@ export class Order {
       parts = null;
     }
     if (!Array.isArray(parts) || parts[0] !== this.key || parts.length !== this.terms.length + 1)
-      throw invalid(fault('page.after', 'cursor', 'Този курсор е за друга подредба.', 'This cursor belongs to another order.'));
+      throw invalid(
+        fault(
+          'page.after',
+          'cursor',
+          'Този курсор е за друга подредба.',
+          'This cursor belongs to another order.',
+        ),
+      );
     return parts.slice(1) as (string | null)[];
   }
 }
@@ -90,13 +102,23 @@ function beyond({ expression, descending, nullable }: Term, value: Sql): Sql {
   return nullable ? sql`(${value} is not null and (${larger} or ${expression} is null))` : larger;
 }
 
-function termOf(shapes: Shapes, shape: Shape, row: Sql, field: string, scope: Scope): Omit<Term, 'descending'> {
+function termOf(
+  shapes: Shapes,
+  shape: Shape,
+  row: Sql,
+  field: string,
+  scope: Scope,
+): Omit<Term, 'descending'> {
   for (const [property, mark] of shape.marks) {
     if ((mark.is !== 'column' && mark.is !== 'computed') || mark.sortAs !== field) continue;
     const expression =
-      mark.is === 'computed' ? mark.expression(row, scope) : readable(shapes, shape, row, property, mark, scope);
+      mark.is === 'computed'
+        ? mark.expression(row, scope)
+        : readable(shapes, shape, row, property, mark, scope);
     const nullable =
-      mark.is === 'computed' || mark.readable !== null || (shape.metadata.findColumnWithPropertyName(property)?.isNullable ?? true);
+      mark.is === 'computed' ||
+      mark.readable !== null ||
+      (shape.metadata.findColumnWithPropertyName(property)?.isNullable ?? true);
     return {
       expression: mark.kind === 'text' ? sql`${expression} collate "bg-x-icu"` : expression,
       type: SQL_TYPES[mark.kind],
@@ -106,7 +128,14 @@ function termOf(shapes: Shapes, shape: Shape, row: Sql, field: string, scope: Sc
   throw new Error(`${shape.name} cannot be sorted by ${field}`);
 }
 
-function readable(shapes: Shapes, shape: Shape, row: Sql, property: string, mark: ColumnMark | ComputedMark, scope: Scope): Sql {
+function readable(
+  shapes: Shapes,
+  shape: Shape,
+  row: Sql,
+  property: string,
+  mark: ColumnMark | ComputedMark,
+  scope: Scope,
+): Sql {
   const column = sql`${row}.${name(columnOf(shape, property))}`;
   if (mark.is === 'computed' || !mark.readable) return column;
   if (!scope.may(mark.readable)) throw forbidden(mark.readable);

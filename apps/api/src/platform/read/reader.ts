@@ -65,21 +65,32 @@ export class Reader {
       if (!scope.may(shape.policy.read)) throw forbidden(shape.policy.read);
       const row = scope.alias();
       const kind = shape.kind ? [sql`${row}.kind = ${literal(shape.kind)}`] : [];
-      const conditions = [sql`${row}.id = ${slot(({ args }) => args.id, 'uuid')}`, ...kind, visible(this.shapes, shape, row, scope)];
+      const conditions = [
+        sql`${row}.id = ${slot(({ args }) => args.id, 'uuid')}`,
+        ...kind,
+        visible(this.shapes, shape, row, scope),
+      ];
       return sql`select (${this.selector.object(shape, row, selection.nodes, scope)})::text from ${name(shape.metadata.tableName)} ${row} where ${every(conditions)}`;
     };
     const text = await this.answer(asker, type, { id }, selection, compile);
     return text === null ? null : new SqlJson(text);
   }
 
-  private pageOf(shape: Shape, { filter, sort, page }: ListArguments, selection: Selection, scope: Scope): Sql {
+  private pageOf(
+    shape: Shape,
+    { filter, sort, page }: ListArguments,
+    selection: Selection,
+    scope: Scope,
+  ): Sql {
     const row = scope.alias();
     const table = name(shape.metadata.tableName);
     const order = Order.of(this.shapes, shape, row, sort ?? [], scope);
     const matching = this.filters.list(shape, row, filter as Record<string, unknown>, ['filter'], scope);
     const limit = slot(({ args }) => (args.page as ListArguments['page'])?.limit ?? DEFAULT_LIMIT, 'bigint');
     const after = page?.after ? [order.after] : [];
-    const offset = page?.offset ? sql` offset ${slot(({ args }) => (args.page as { offset: number }).offset, 'bigint')}` : sql``;
+    const offset = page?.offset
+      ? sql` offset ${slot(({ args }) => (args.page as { offset: number }).offset, 'bigint')}`
+      : sql``;
 
     const items: FieldNode[] = [];
     let cursors = false;
@@ -123,8 +134,17 @@ export class Reader {
   ): Promise<string | null> {
     const { nodes, fragments, variables } = selection;
     const first = nodes[0]!;
-    const directives = directiveVariables(first, nodes, fragments).map((variable) => String(variables[variable]));
-    const key = [type.name, actor.class, language, nodes.map(({ loc }) => loc?.start), directives, structure(args)].join('|');
+    const directives = directiveVariables(first, nodes, fragments).map((variable) =>
+      String(variables[variable]),
+    );
+    const key = [
+      type.name,
+      actor.class,
+      language,
+      nodes.map(({ loc }) => loc?.start),
+      directives,
+      structure(args),
+    ].join('|');
     let plans = this.plans.get(first);
     if (!plans) this.plans.set(first, (plans = new Map()));
     let plan = plans.get(key);

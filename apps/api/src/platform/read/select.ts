@@ -58,28 +58,54 @@ export class Selector {
     return allowed === FALSE ? sql`null` : sql`case when ${allowed} then ${value} end`;
   }
 
-  private part(shape: Shape, row: Sql, field: string, mark: PartMark, nodes: readonly FieldNode[], scope: Scope): Sql {
+  private part(
+    shape: Shape,
+    row: Sql,
+    field: string,
+    mark: PartMark,
+    nodes: readonly FieldNode[],
+    scope: Scope,
+  ): Sql {
     const columns = partColumns(shape, field, mark);
     const type = mark.target().name;
     const pairs = [...collect(nodes, new Set([type]), scope)].map(([key, [node]]) => {
       const inner = node!.name.value;
-      const value = inner === '__typename' ? sql`${literal(type)}::text` : sql`${row}.${name(columns.get(inner)!)}`;
+      const value =
+        inner === '__typename' ? sql`${literal(type)}::text` : sql`${row}.${name(columns.get(inner)!)}`;
       return sql`${literal(key)}, ${value}`;
     });
     const first = name([...columns.values()][0]!);
     return sql`case when ${row}.${first} is not null then ${jsonObject(pairs)} end`;
   }
 
-  private one(shape: Shape, row: Sql, field: string, mark: LinkMark, nodes: readonly FieldNode[], scope: Scope): Sql {
+  private one(
+    shape: Shape,
+    row: Sql,
+    field: string,
+    mark: LinkMark,
+    nodes: readonly FieldNode[],
+    scope: Scope,
+  ): Sql {
     const target = this.shapes.of(mark.target());
     const other = scope.alias();
     const conditions = [...this.conditions(shape, row, field, mark, target, other, scope)];
-    const order = mark.order ? sql` order by ${mark.order(other)}` : mark.via ? sql` order by ${other}.id` : sql``;
+    const order = mark.order
+      ? sql` order by ${mark.order(other)}`
+      : mark.via
+        ? sql` order by ${other}.id`
+        : sql``;
     const first = mark.via ? sql`${order} limit 1` : sql``;
     return sql`(select ${this.object(target, other, nodes, scope)} from ${name(target.metadata.tableName)} ${other} where ${every(conditions)}${first})`;
   }
 
-  private many(shape: Shape, row: Sql, field: string, mark: LinkMark, nodes: readonly FieldNode[], scope: Scope): Sql {
+  private many(
+    shape: Shape,
+    row: Sql,
+    field: string,
+    mark: LinkMark,
+    nodes: readonly FieldNode[],
+    scope: Scope,
+  ): Sql {
     const target = this.shapes.of(mark.target());
     const other = scope.alias();
     const conditions = this.conditions(shape, row, field, mark, target, other, scope);
@@ -87,7 +113,15 @@ export class Selector {
     return sql`(select coalesce(json_agg(x.j), '[]') from (select ${this.object(target, other, nodes, scope)} as j from ${name(target.metadata.tableName)} ${other} where ${every(conditions)} order by ${order} limit ${NESTED_LIMIT}) x)`;
   }
 
-  private conditions(shape: Shape, row: Sql, field: string, mark: LinkMark, target: Shape, other: Sql, scope: Scope): Sql[] {
+  private conditions(
+    shape: Shape,
+    row: Sql,
+    field: string,
+    mark: LinkMark,
+    target: Shape,
+    other: Sql,
+    scope: Scope,
+  ): Sql[] {
     const conditions = [linkCondition(this.shapes, shape, row, field, mark, target, other)];
     // What hangs on a row that is seen is seen with it: no second check.
     const inherited = mark.via && 'by' in mark.via && target.policy.inherits === mark.via.by;

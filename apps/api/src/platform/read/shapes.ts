@@ -46,7 +46,13 @@ export class Shapes {
       if (parent) this.of(parent.target as Class).kinds.push(shape);
     }
     for (const [face, entity] of faces) {
-      const shape = { ...this.of(entity), type: face, name: face.name, marks: marksOf(face), policy: policyOf(face) };
+      const shape = {
+        ...this.of(entity),
+        type: face,
+        name: face.name,
+        marks: marksOf(face),
+        policy: policyOf(face),
+      };
       this.add({ ...shape, names: new Set([face.name]) });
     }
     this.check();

@@ -41,7 +41,12 @@ export const FALSE = new Sql(['false']);
 /** All of them, leaving out what is always true. */
 export function every(conditions: readonly Sql[]): Sql {
   const real = conditions.filter((condition) => condition !== TRUE);
-  return real.length ? join(real.map((condition) => sql`(${condition})`), ' and ') : TRUE;
+  return real.length
+    ? join(
+        real.map((condition) => sql`(${condition})`),
+        ' and ',
+      )
+    : TRUE;
 }
 
 export function some(conditions: readonly Sql[]): Sql {

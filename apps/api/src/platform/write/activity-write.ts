@@ -6,7 +6,12 @@ import { constant, sql } from '../sql/sql.js';
 import type { Write } from './write.js';
 
 /** One row of the activity log: who did what to which object, with what it was before and after. */
-export function activityWrite(context: Context, kind: string, subject: Row, payload: Record<string, unknown>): Write {
+export function activityWrite(
+  context: Context,
+  kind: string,
+  subject: Row,
+  payload: Record<string, unknown>,
+): Write {
   const { before = null, after = null, note = null, ...rest } = payload;
   const facts = Object.keys(rest).length ? rest : null;
   const programme = (subject as { programmeId?: string }).programmeId ?? null;

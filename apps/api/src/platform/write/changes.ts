@@ -54,7 +54,10 @@ export class Changes {
     const set = join([...assignments, sql`version = target.version + 1`, sql`updated_at = now()`]);
     unit.add({
       statement: sql`update ${name(shape.metadata.tableName)} target set ${set} where ${every([guard, allowed])} returning *`,
-      checks: [...this.references(shape, patch), { refusal: 'guard', holds: (w) => sql`exists (select from ${w})` }],
+      checks: [
+        ...this.references(shape, patch),
+        { refusal: 'guard', holds: (w) => sql`exists (select from ${w})` },
+      ],
       missed: () => this.missed(shape, id, expectedVersion),
     });
   }
@@ -65,10 +68,16 @@ export class Changes {
     const pairs = shape.metadata.findRelationWithPropertyPath(field)?.junctionEntityMetadata;
     const mark = shape.marks.get(field);
     if (!pairs || mark?.is !== 'many') throw new Error(`${shape.name}.${field} is no set`);
-    const [mine, theirs] = [name(pairs.ownerColumns[0]!.databaseName), name(pairs.inverseColumns[0]!.databaseName)];
+    const [mine, theirs] = [
+      name(pairs.ownerColumns[0]!.databaseName),
+      name(pairs.inverseColumns[0]!.databaseName),
+    ];
     const table = name(pairs.tableName);
     const [owner, wanted] = [constant(id, 'uuid'), constant([...new Set(ids)], 'uuid[]')];
-    unit.add({ statement: sql`delete from ${table} where ${mine} = ${owner} and ${theirs} <> all(${wanted}) returning *`, checks: [] });
+    unit.add({
+      statement: sql`delete from ${table} where ${mine} = ${owner} and ${theirs} <> all(${wanted}) returning *`,
+      checks: [],
+    });
     const target = shapes.of(mark.target());
     const other = this.context.scope.alias();
     const seen = sql`select count(*) from ${name(target.metadata.tableName)} ${other} where ${every([sql`${other}.id = any(${wanted})`, visible(shapes, target, other, this.context.scope)])}`;
@@ -89,8 +98,13 @@ export class Changes {
       const target = shapes.of(mark.target());
       const other = scope.alias();
       const kind = target.kind ? [sql`${other}.kind = ${constant(target.kind, 'text')}`] : [];
-      const seen = every([sql`${other}.id = ${constant(id, 'uuid')}`, ...kind, visible(shapes, target, other, scope)]);
-      const holds = (): Sql => sql`exists (select from ${name(target.metadata.tableName)} ${other} where ${seen})`;
+      const seen = every([
+        sql`${other}.id = ${constant(id, 'uuid')}`,
+        ...kind,
+        visible(shapes, target, other, scope),
+      ]);
+      const holds = (): Sql =>
+        sql`exists (select from ${name(target.metadata.tableName)} ${other} where ${seen})`;
       return [{ refusal: 'reference' as const, holds }];
     });
   }
@@ -111,21 +125,31 @@ export class Changes {
   }
 
   private async missed(shape: Shape, id: string, expected: number): Promise<Error> {
-    const { version } = await this.context.load(shape.type as Class<Versioned>, id).catch((error: Error) => ({ version: error }));
+    const { version } = await this.context
+      .load(shape.type as Class<Versioned>, id)
+      .catch((error: Error) => ({ version: error }));
     if (version instanceof Error) return version;
     return version === expected ? notFound() : conflict(version);
   }
 }
 
-type Versioned = { id: string; version: number; createdAt: string; updatedAt: string; archivedAt: string | null };
+type Versioned = {
+  id: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+  archivedAt: string | null;
+};
 
 function cellsOf(shape: Shape, values: Given): Cell[] {
   return shape.metadata.columns.flatMap((column) => {
     const part = column.embeddedMetadata?.propertyName;
     const holder = part ? values[part] : values;
     if (holder === undefined) return [];
-    const value = holder === null ? null : (holder as Given)[column.propertyName];
-    if (value === undefined || column.isDiscriminator) return [];
+    const given = holder === null ? null : (holder as Given)[column.propertyName];
+    if (given === undefined || column.isDiscriminator) return [];
+    // An emptied field of a form means that nothing is known.
+    const value = column.isNullable && typeof given === 'string' && !given.trim() ? null : given;
     const property = part ? `${part}.${column.propertyName}` : column.propertyName;
     if (value === null && !column.isNullable)
       throw invalid(fault(property, 'notNull', 'Задължително.', 'Required.'));

@@ -2,7 +2,9 @@ import type { Text } from '@tlaka/domain';
 
 const MESSAGES: Record<string, (values: unknown[]) => Text> = {
   isLength: ([low, high]) =>
-    low ? { bg: `Между ${low} и ${high} знака.`, en: `Between ${low} and ${high} characters.` } : MESSAGES.maxLength!([high]),
+    low
+      ? { bg: `Между ${low} и ${high} знака.`, en: `Between ${low} and ${high} characters.` }
+      : MESSAGES.maxLength!([high]),
   maxLength: ([high]) => ({ bg: `Най-много ${high} знака.`, en: `At most ${high} characters.` }),
   minLength: ([low]) => ({ bg: `Поне ${low} знака.`, en: `At least ${low} characters.` }),
   isInt: () => ({ bg: 'Цяло число.', en: 'A whole number.' }),

@@ -7,9 +7,23 @@ const LONGEST = 20_000;
 export function textFaults(value: unknown, path: string): Fault[] {
   if (typeof value === 'string') {
     if (!isCleanText(value))
-      return [fault(path, 'cleanText', 'Текстът съдържа недопустими знаци.', 'The text has characters that cannot be stored.')];
+      return [
+        fault(
+          path,
+          'cleanText',
+          'Текстът съдържа недопустими знаци.',
+          'The text has characters that cannot be stored.',
+        ),
+      ];
     if (value.length > LONGEST)
-      return [fault(path, 'maxLength', `Текстът е над ${LONGEST} знака.`, `The text is longer than ${LONGEST} characters.`)];
+      return [
+        fault(
+          path,
+          'maxLength',
+          `Текстът е над ${LONGEST} знака.`,
+          `The text is longer than ${LONGEST} characters.`,
+        ),
+      ];
     return [];
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -1,4 +1,9 @@
-import { ValidateNested, getMetadataStorage, type ValidationArguments, type ValidatorConstraintInterface } from 'class-validator';
+import {
+  ValidateNested,
+  getMetadataStorage,
+  type ValidationArguments,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
 import type { Fault } from '../errors.js';
 import { messageFor } from './messages.js';
 
@@ -31,7 +36,8 @@ export function validatorOf(type: Ctor): Check {
   let check = compiled.get(type);
   if (!check) {
     const properties = rulesOf(type);
-    check = (input, path) => [...properties].flatMap(([property, rules]) => checkProperty(input, property, rules, path));
+    check = (input, path) =>
+      [...properties].flatMap(([property, rules]) => checkProperty(input, property, rules, path));
     compiled.set(type, check);
   }
   return check;
@@ -49,20 +55,28 @@ function rulesOf(type: Ctor): Map<string, Rules> {
     if (metadata.type === 'conditionalValidation') {
       const [condition] = metadata.constraints as [(input: Input, value: unknown) => boolean];
       rules.when.push(condition);
-    } else if (metadata.type === 'nestedValidation') rules.nested = (metadata.context as { type: () => Ctor }).type;
+    } else if (metadata.type === 'nestedValidation')
+      rules.nested = (metadata.context as { type: () => Ctor }).type;
     else
       for (const { instance } of storage.getTargetValidatorConstraints(metadata.constraintCls))
         rules.constraints.push({
           name: metadata.name ?? metadata.type,
           values: metadata.constraints ?? [],
           each: metadata.each,
-          holds: (value, input) => holds(instance, value, input, metadata.propertyName, metadata.constraints ?? []),
+          holds: (value, input) =>
+            holds(instance, value, input, metadata.propertyName, metadata.constraints ?? []),
         });
   }
   return properties;
 }
 
-function holds(rule: ValidatorConstraintInterface, value: unknown, object: Input, property: string, constraints: unknown[]): boolean {
+function holds(
+  rule: ValidatorConstraintInterface,
+  value: unknown,
+  object: Input,
+  property: string,
+  constraints: unknown[],
+): boolean {
   const args: ValidationArguments = { value, constraints, targetName: '', object, property };
   return rule.validate(value, args) === true;
 }
@@ -75,13 +89,19 @@ function checkProperty(input: Input, property: string, rules: Rules, path: strin
   for (const constraint of rules.constraints) {
     const values = constraint.each && Array.isArray(value) ? value : [value];
     if (!values.every((one) => constraint.holds(one, input)))
-      faults.push({ path: place, rule: constraint.name, message: messageFor(constraint.name, constraint.values) });
+      faults.push({
+        path: place,
+        rule: constraint.name,
+        message: messageFor(constraint.name, constraint.values),
+      });
   }
-  if (rules.nested && value !== null && value !== undefined) faults.push(...checkNested(value, rules.nested(), place));
+  if (rules.nested && value !== null && value !== undefined)
+    faults.push(...checkNested(value, rules.nested(), place));
   return faults;
 }
 
 function checkNested(value: unknown, type: Ctor, path: string): Fault[] {
-  if (Array.isArray(value)) return value.flatMap((part, index) => checkNested(part, type, `${path}.${index}`));
+  if (Array.isArray(value))
+    return value.flatMap((part, index) => checkNested(part, type, `${path}.${index}`));
   return typeof value === 'object' && value !== null ? validatorOf(type)(value as Input, path) : [];
 }

@@ -22,7 +22,10 @@ const REFUSALS = { reference: 'TL404', permission: 'TL403', guard: 'TL409' } as 
 export function combined(writes: readonly Write[]): Sql {
   const parts = writes.map(({ statement }, index) => sql`${name(`w${index}`)} as (${statement})`);
   const refusals = writes.flatMap(({ checks }, index) =>
-    checks.map(({ holds, refusal }) => sql`when not ${holds(name(`w${index}`))} then tlaka_refuse(${literal(REFUSALS[refusal])})`),
+    checks.map(
+      ({ holds, refusal }) =>
+        sql`when not ${holds(name(`w${index}`))} then tlaka_refuse(${literal(REFUSALS[refusal])})`,
+    ),
   );
   const verdict = refusals.length ? sql`case ${join(refusals, ' ')} else 1 end` : sql`1`;
   return sql`with ${join(parts)} select ${verdict}`;

@@ -1,0 +1,152 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Initial1790000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `CREATE TABLE "app_user" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "name_folded" text NOT NULL, "name" text NOT NULL, "email" text NOT NULL, "role" text NOT NULL DEFAULT 'MEMBER', "language" text NOT NULL DEFAULT 'bg', "active" boolean NOT NULL DEFAULT true, "password_hash" text, CONSTRAINT "CHK_d10485d4d7c0ff11e0e3a9587d" CHECK ("role" in ('ADMIN', 'MEMBER')), CONSTRAINT "CHK_127948f81233e296fb7440f1d7" CHECK ("language" in ('bg', 'en')), CONSTRAINT "PK_22a5c4a3d9b2fb8e4e73fc4ada1" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE UNIQUE INDEX "idx_3fa909d0e37c531ebc23770339" ON "app_user"  ("email") `);
+    await runner.query(
+      `CREATE TABLE "api_token" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "name_folded" text NOT NULL, "name" text NOT NULL, "expires_on" date NOT NULL, "user_id" uuid NOT NULL, "token_hash" text NOT NULL, CONSTRAINT "PK_d862311c568d175c26f41bc6f98" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_bafaa5aab5957cd193fb2da8f2" ON "api_token"  ("token_hash") `,
+    );
+    await runner.query(
+      `CREATE TABLE "session" ("token_hash" text NOT NULL, "user_id" uuid NOT NULL, "expires_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL, CONSTRAINT "PK_a83507eb0338ac037780e02f2b9" PRIMARY KEY ("token_hash"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_2223e981900a413ce4ce6386f9" ON "session"  ("expires_at") `);
+    await runner.query(
+      `CREATE TABLE "login_failure" ("id" uuid NOT NULL, "email" text NOT NULL, "at" TIMESTAMP(3) WITH TIME ZONE NOT NULL, CONSTRAINT "PK_5df78140d5d3f4afc249d879cdf" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_d70500e3933248a02973225f31" ON "login_failure"  ("email", "at") `);
+    await runner.query(
+      `CREATE TABLE "one_time_link" ("token_hash" text NOT NULL, "user_id" uuid, "expires_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL, CONSTRAINT "PK_00a1ff9fb0533d406d9464ea178" PRIMARY KEY ("token_hash"))`,
+    );
+    await runner.query(
+      `CREATE TABLE "party" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "name_latin" text NOT NULL, "display_name" text NOT NULL, "name_bg" text, "name_en" text, "sort_name" text NOT NULL, "search_text" text NOT NULL, "legal_name_folded" text, "legal_name" text, "name_bg_folded" text, "name_en_folded" text, "aliases" text array DEFAULT '{}', "org_type" text, "helix" text, "country" text, "city_folded" text, "city" text, "address" text, "district_folded" text, "district" text, "website" text, "size" text, "is_public_buyer" boolean DEFAULT false, "status" text DEFAULT 'ACTIVE', "parent_id" uuid, "given_name_folded" text, "given_name" text, "family_name_folded" text, "family_name" text, "email" text, "phone" text, "language" text, "lawful_basis" text, "do_not_contact" boolean DEFAULT false, "purpose_folded" text, "purpose" text, "kind" text NOT NULL, CONSTRAINT "CHK_66fec6017f53f518c5e5d60200" CHECK ("kind" <> 'PERSON' or ("given_name" is not null and "family_name" is not null)), CONSTRAINT "CHK_6bfd59b41d69916f6d0465faef" CHECK ("kind" <> 'ORGANISATION' or ("legal_name" is not null and "org_type" is not null and "helix" is not null)), CONSTRAINT "CHK_3929fa3159c78797db142ee993" CHECK ("org_type" in ('MUNICIPALITY', 'MUNICIPAL_DEPARTMENT', 'DISTRICT_ADMINISTRATION', 'MUNICIPAL_COMPANY', 'CENTRAL_GOVERNMENT', 'REGULATOR', 'EU_OR_INTERNATIONAL', 'OTHER_CITY', 'UNIVERSITY', 'RESEARCH_INSTITUTE', 'SCHOOL', 'STARTUP', 'SME', 'LARGE_COMPANY', 'BUSINESS_ASSOCIATION', 'CLUSTER', 'BANK_OR_FUND', 'NGO', 'CITIZEN_GROUP', 'MEDIA', 'INDIVIDUAL_EXPERT', 'CITIZEN', 'PUBLIC_BODY', 'OTHER')), CONSTRAINT "CHK_20ff8d9e47c37d2002eff0eb81" CHECK ("helix" in ('GOVERNMENT', 'ACADEMIA', 'INDUSTRY', 'CIVIL_SOCIETY')), CONSTRAINT "CHK_d05a3435174d991f39e27911d8" CHECK ("size" in ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')), CONSTRAINT "CHK_c403655d096a6f7fe337561a57" CHECK ("status" in ('ACTIVE', 'DORMANT', 'CLOSED', 'MERGED_INTO')), CONSTRAINT "CHK_1f4a00db87cd1df7a8a8504ae1" CHECK ("language" in ('bg', 'en')), CONSTRAINT "CHK_eba63ff4b687df57220978db2a" CHECK ("lawful_basis" in ('CONSENT', 'PUBLIC_TASK', 'LEGITIMATE_INTEREST', 'CONTRACT', 'LEGAL_OBLIGATION')), CONSTRAINT "PK_e6189b3d533e140bb33a6d2cec1" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_24dffced75534ba66bfff736e6" ON "party"  ("parent_id") `);
+    await runner.query(`CREATE INDEX "idx_74003ee2c3fdc1c91cad739728" ON "party"  ("kind") `);
+    await runner.query(
+      `CREATE TABLE "affiliation" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "person_id" uuid NOT NULL, "organisation_id" uuid NOT NULL, "role_title_folded" text, "role_title" text, "role_type" text, "is_primary" boolean NOT NULL DEFAULT false, "from" date, "to" date, "source_folded" text, "source" text, CONSTRAINT "CHK_4cf25ea43354c6897a88565f09" CHECK ("role_type" in ('HEAD', 'DEPUTY', 'MANAGER', 'EXPERT', 'REPRESENTATIVE', 'CONTACT', 'MEMBER', 'BOARD_MEMBER', 'ADVISER', 'OTHER')), CONSTRAINT "PK_faec2110a0fda4a0b7f93df6e6a" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_ae74d720a0246b900d0b443415" ON "affiliation"  ("organisation_id") `,
+    );
+    await runner.query(`CREATE INDEX "idx_b03c71bf9167f1c4626506d317" ON "affiliation"  ("person_id") `);
+    await runner.query(
+      `CREATE TABLE "identifier" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "organisation_id" uuid NOT NULL, "scheme" text NOT NULL, "value" text NOT NULL, CONSTRAINT "CHK_4b82cd90d40a7d7b0a6c56b5d1" CHECK ("scheme" in ('EIK', 'PIC', 'VAT', 'CORDIS_RCN')), CONSTRAINT "PK_d3d2abb5833f4695e48610f5b6b" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_f98fc7a8f58e55a6c4febe6dbf" ON "identifier"  ("scheme", "value") WHERE archived_at is null`,
+    );
+    await runner.query(`CREATE INDEX "idx_42b0075185df8bea647e21726b" ON "identifier"  ("organisation_id") `);
+    await runner.query(
+      `CREATE TABLE "relationship" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "from_id" uuid NOT NULL, "to_id" uuid NOT NULL, "kind" text NOT NULL, "strength" double precision, "since" date, "until" date, "evidence_folded" text, "evidence" text, CONSTRAINT "CHK_e892abc214b81026c350340af6" CHECK ("kind" in ('MEMBER_OF', 'PARENT_OF', 'FUNDS', 'SUPPLIES', 'PARTNERED_WITH', 'CONFLICT_OF_INTEREST', 'COMPETES_WITH', 'ADVISES')), CONSTRAINT "CHK_186fe275392572bcd69b5cc111" CHECK ("from_id" <> "to_id"), CONSTRAINT "PK_67eb56a3f16da3d901a8ae446a6" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_0fa24745e5b8c03a42e9f345c3" ON "relationship"  ("to_id") `);
+    await runner.query(`CREATE INDEX "idx_2cdf3f93610743dc02f416abdf" ON "relationship"  ("from_id") `);
+    await runner.query(
+      `CREATE TABLE "representation" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "user_id" uuid NOT NULL, "party_id" uuid NOT NULL, CONSTRAINT "PK_208f70644819f5dc1f7d67effc8" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_d94503b0d3db6e6e5f7f3f69bb" ON "representation"  ("party_id") `);
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_ce579aaf06aeb09cbdd60f46b4" ON "representation"  ("user_id", "party_id") WHERE archived_at is null`,
+    );
+    await runner.query(
+      `CREATE TABLE "programme" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "code" text NOT NULL, "name_bg_folded" text, "name_bg" text, "name_en_folded" text, "name_en" text, "city_folded" text, "city" text, "starts_on" date, "ends_on" date, CONSTRAINT "CHK_54f2bf1b0475a620adce94af51" CHECK (coalesce("name_bg", "name_en") is not null), CONSTRAINT "PK_76ff6b30b74f213944d1ac0a660" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE UNIQUE INDEX "idx_0cb721fe5a34b811494fb228d9" ON "programme"  ("code") `);
+    await runner.query(
+      `CREATE TABLE "membership" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "user_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "role" text NOT NULL, CONSTRAINT "CHK_866b53c5a8821fec90a010ddc0" CHECK ("role" in ('MANAGER', 'COORDINATOR', 'TEAM', 'FACILITATOR', 'PARTNER', 'VIEWER')), CONSTRAINT "PK_83c1afebef3059472e7c37e8de8" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_1d94347bbe8253cfc474ae29bd" ON "membership"  ("programme_id") `);
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_337ae8b2ec4dc63fbf5a1b00f9" ON "membership"  ("user_id", "programme_id") WHERE archived_at is null`,
+    );
+    await runner.query(
+      `CREATE TABLE "phase" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "programme_id" uuid NOT NULL, "order" integer NOT NULL, "name_bg_folded" text, "name_bg" text, "name_en_folded" text, "name_en" text, "starts_on" date, "ends_on" date, CONSTRAINT "CHK_ec4916463eab7f257bd2704a59" CHECK (coalesce("name_bg", "name_en") is not null), CONSTRAINT "PK_a9cac5076fb19818ed0f871bea8" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_5fc7a838a5c8f6dcd6829f568e" ON "phase"  ("programme_id", "order") `,
+    );
+    await runner.query(
+      `CREATE TABLE "theme" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "programme_id" uuid NOT NULL, "code" text NOT NULL, "name_bg_folded" text, "name_bg" text, "name_en_folded" text, "name_en" text, "source" text NOT NULL DEFAULT 'LOCAL', "parent_id" uuid, CONSTRAINT "CHK_d8ff9e3a61d8b18b1202a547e7" CHECK ("source" in ('ICC_TRACK', 'EUROSCIVOC', 'CORDIS_TOPIC', 'LOCAL')), CONSTRAINT "CHK_74be020efec46c19d405e3dcb4" CHECK (coalesce("name_bg", "name_en") is not null), CONSTRAINT "PK_c1934d0b4403bf10c1ab0c18166" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_f8b196c96f1bd77ed137d31164" ON "theme"  ("parent_id") `);
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_a05dcd5fc56e74492e4f5d08f1" ON "theme"  ("programme_id", "code") `,
+    );
+    await runner.query(
+      `CREATE TABLE "activity" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "actor_id" uuid, "programme_id" uuid, "kind" text NOT NULL, "before" jsonb, "after" jsonb, "facts" jsonb, "note" text, "subject_id" uuid NOT NULL, "subject_kind" text NOT NULL, CONSTRAINT "PK_24625a1d6b1b089c8ae206fe467" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_9899191deb3cef7edaf2663462" ON "activity"  ("programme_id", "at") `,
+    );
+    await runner.query(`CREATE INDEX "idx_574c1977e188ba7f51e741bcd1" ON "activity"  ("subject_id", "at") `);
+    await runner.query(
+      `CREATE TABLE "group_member" ("party_id_1" uuid NOT NULL, "party_id_2" uuid NOT NULL, CONSTRAINT "PK_67d1490e5f94cfb8328eb0fac7a" PRIMARY KEY ("party_id_1", "party_id_2"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_3c648ecfe9c7be83af10258ffb" ON "group_member"  ("party_id_1") `);
+    await runner.query(`CREATE INDEX "idx_077fdf0f7a274ef86720da951a" ON "group_member"  ("party_id_2") `);
+    await runner.query(
+      `ALTER TABLE "api_token" ADD CONSTRAINT "FK_1725c5ea908ff009f6ab3fa34fd" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "session" ADD CONSTRAINT "FK_30e98e8746699fb9af235410aff" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "one_time_link" ADD CONSTRAINT "FK_b1a13fc856c14b6be34a0c3e8ee" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party" ADD CONSTRAINT "FK_24dffced75534ba66bfff736e69" FOREIGN KEY ("parent_id") REFERENCES "party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "affiliation" ADD CONSTRAINT "FK_b03c71bf9167f1c4626506d317d" FOREIGN KEY ("person_id") REFERENCES "party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "affiliation" ADD CONSTRAINT "FK_ae74d720a0246b900d0b4434150" FOREIGN KEY ("organisation_id") REFERENCES "party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "identifier" ADD CONSTRAINT "FK_42b0075185df8bea647e21726b5" FOREIGN KEY ("organisation_id") REFERENCES "party"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "relationship" ADD CONSTRAINT "FK_2cdf3f93610743dc02f416abdf7" FOREIGN KEY ("from_id") REFERENCES "party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "relationship" ADD CONSTRAINT "FK_0fa24745e5b8c03a42e9f345c37" FOREIGN KEY ("to_id") REFERENCES "party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "representation" ADD CONSTRAINT "FK_b43b6f839b2e0ac2aa34c030005" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "representation" ADD CONSTRAINT "FK_d94503b0d3db6e6e5f7f3f69bb5" FOREIGN KEY ("party_id") REFERENCES "party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "membership" ADD CONSTRAINT "FK_e9c72e8d29784031c96f5c6af8d" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "membership" ADD CONSTRAINT "FK_1d94347bbe8253cfc474ae29bde" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "phase" ADD CONSTRAINT "FK_29f5dbec1db151e3b143c9c1c29" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "theme" ADD CONSTRAINT "FK_6b6fd6a98e888bce46067167f92" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "theme" ADD CONSTRAINT "FK_f8b196c96f1bd77ed137d311640" FOREIGN KEY ("parent_id") REFERENCES "theme"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "group_member" ADD CONSTRAINT "FK_3c648ecfe9c7be83af10258ffbd" FOREIGN KEY ("party_id_1") REFERENCES "party"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+    );
+    await runner.query(
+      `ALTER TABLE "group_member" ADD CONSTRAINT "FK_077fdf0f7a274ef86720da951a5" FOREIGN KEY ("party_id_2") REFERENCES "party"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+    );
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations go forward only');
+  }
+}

@@ -1,0 +1,13 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Indexes that TypeORM cannot say: by parts of words, and in Bulgarian order. */
+export class SearchAndOrder1790000000002 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`create index "party_search" on "party" using gin (search_text gin_trgm_ops)`);
+    await runner.query(`create index "party_by_name" on "party" (kind, sort_name collate "bg-x-icu", id)`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations go forward only');
+  }
+}
