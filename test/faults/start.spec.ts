@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { clearFolder, newFolder, postmasterOf, ready, somePort, start } from '../support/launcher.js';
+import {
+  clearFolder,
+  newFolder,
+  npmStart,
+  postmasterOf,
+  ready,
+  somePort,
+  start,
+} from '../support/launcher.js';
 import { allGone, eventually, processesOf } from '../support/processes.js';
 
 let folder: string;
@@ -59,6 +67,14 @@ describe('npm start', () => {
     const killed = start(folder, port);
     await ready(killed, port);
     killed.process.kill('SIGKILL');
+    await allGone(folder);
+    await startedAgain();
+  });
+
+  it('ends when the npm that runs it is killed, and starts again', async () => {
+    const npm = npmStart(folder, port);
+    await ready(npm, port);
+    npm.process.kill('SIGKILL');
     await allGone(folder);
     await startedAgain();
   });

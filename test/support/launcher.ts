@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { eventually, processesOf } from './processes.js';
 
-const UP = resolve(__dirname, '../../tools/up.mjs');
-const HOLD = resolve(__dirname, '../faults/hold-postgres.mjs');
+const CHECKOUT = resolve(__dirname, '../..');
+const UP = join(CHECKOUT, 'tools', 'up.mjs');
+const HOLD = join(CHECKOUT, 'test', 'faults', 'hold-postgres.mjs');
 
 export type Program = {
   process: ChildProcess;
@@ -25,9 +26,15 @@ export function clearFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function run(script: string, args: string[], env: Record<string, string>): Program {
-  const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, npm_lifecycle_event: '', ...env },
+/** Runs a Node program, keeping what it prints. */
+export function run(script: string, args: string[], env: Record<string, string>): Program {
+  return watched(process.execPath, [script, ...args], { npm_lifecycle_event: '', ...env });
+}
+
+function watched(command: string, args: string[], env: Record<string, string>): Program {
+  const child = spawn(command, args, {
+    cwd: CHECKOUT,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -38,9 +45,14 @@ function run(script: string, args: string[], env: Record<string, string>): Progr
   return { process: child, ended, stdout: () => stdout, stderr: () => stderr };
 }
 
-/** `npm start` on a data folder, without the demo. */
-export const start = (folder: string, port: string): Program =>
-  run(UP, ['start'], { TLAKA_DATA_DIR: folder, PORT: port, TLAKA_DEMO: '0' });
+const startEnv = (folder: string, port: string) => ({ TLAKA_DATA_DIR: folder, PORT: port, TLAKA_DEMO: '0' });
+
+/** What `npm start` runs, on a data folder, without the demo. */
+export const start = (folder: string, port: string): Program => run(UP, ['start'], startEnv(folder, port));
+
+/** The same through npm. */
+export const npmStart = (folder: string, port: string): Program =>
+  watched('npm', ['start'], startEnv(folder, port));
 
 /** Waits until this Tlaka says that it can serve; fails when it ends instead. */
 export const ready = (program: Program, port: string): Promise<boolean> =>
