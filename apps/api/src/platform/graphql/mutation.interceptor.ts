@@ -1,5 +1,5 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import { type GraphQLResolveInfo } from 'graphql';
 import { type Observable, from, lastValueFrom } from 'rxjs';
 import { contextOf } from '../access/allow.js';
@@ -13,6 +13,7 @@ export class MutationInterceptor implements NestInterceptor {
   constructor(private readonly schema: SpliceSchema) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
     const info = GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>();
     if (info.parentType.name !== 'Mutation') return next.handle();
     return from(this.carryOut(contextOf(execution), info, () => lastValueFrom(next.handle())));
