@@ -11,7 +11,7 @@ import { openDatabase } from './open-database.js';
 import { greet } from './greeting.js';
 import { readConfig } from './platform/config.js';
 import { log } from './platform/log.js';
-import { answerErrors, httpAdapter, prepareServer } from './platform/http/server.js';
+import { httpAdapter, prepareServer } from './platform/http/server.js';
 import { platformOf } from './platform/platform.module.js';
 import { defineLists } from './platform/read/inputs.js';
 
@@ -34,7 +34,6 @@ async function start(): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.addHook('preHandler', authentication(platform, app.get(Authenticator), config));
   await app.init();
-  answerErrors(app);
   await greet(app, platform, config);
   await app.listen(config.port, config.host);
   const address = config.publicUrl ?? `http://${config.host}:${config.port}`;

@@ -62,9 +62,9 @@ export class AccountService {
       ),
     );
     ctx.update(User, id, expectedVersion, next);
-    const { email: _before, ...before } = changed(user, next).before as Record<string, unknown>;
-    const { email: _after, ...after } = changed(user, next).after as Record<string, unknown>;
-    ctx.tell('user.updated', user, { before, after });
+    // The log is kept longer than the account: addresses do not belong there.
+    const { email: _address, ...told } = next;
+    ctx.tell('user.updated', user, changed(user, told));
     if (next.active === false)
       await ctx.query(sql`delete from session where user_id = ${constant(id, 'uuid')}`);
     this.authenticator.forget();

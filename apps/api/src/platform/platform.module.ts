@@ -1,10 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AllowGuard } from './access/allow.js';
 import type { Config } from './config.js';
 import type { Platform } from './context.js';
 import { poolOf } from './database.js';
+import { ErrorFilter } from './http/error.filter.js';
 import { HealthController } from './http/health.controller.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
@@ -32,6 +33,7 @@ export class PlatformModule {
         { provide: Shapes, useValue: platform.shapes },
         SpliceSchema,
         { provide: APP_GUARD, useClass: AllowGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
       ],

@@ -76,8 +76,10 @@ function fromDatabase(code: string, error: unknown): DomainError | null {
       { bg: 'Базата данни не отговаря. Опитайте пак.', en: 'The database does not answer. Try again.' },
       { retryAfter: 2 },
     );
-  const { constraint, column } = error as { constraint?: string; column?: string };
-  const field = column ?? constraint ?? '';
+  const { column, detail } = error as { column?: string; detail?: string };
+  // "Key (programme_id, code)=(…) already exists": the names, never the values.
+  const columns = column ?? /^Key \(([^)]*)\)=/.exec(detail ?? '')?.[1] ?? '';
+  const field = columns.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
   if (code === '23505')
     return invalid(fault(field, 'unique', 'Вече има такъв запис.', 'There is such a record already.'));
   if (code === '23502') return invalid(fault(field, 'notNull', 'Задължително.', 'Required.'));

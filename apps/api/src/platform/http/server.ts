@@ -4,23 +4,11 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Counter, Histogram } from 'prom-client';
 import { type Config, behindTls } from '../config.js';
-import { DomainError } from '../errors.js';
-import { asDomainError, extensionsOf, limitExceeded } from '../graphql/format-error.js';
 import { LIMITS } from '../graphql/limits.js';
 import { log } from '../log.js';
-
-const HTTP_STATUS: Partial<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  RATE_LIMITED: 429,
-  LIMIT_EXCEEDED: 413,
-  UNAVAILABLE: 503,
-};
 
 const requests = new Counter({
   name: 'tlaka_http_requests_total',
@@ -43,7 +31,7 @@ export const httpAdapter = (config: Config): FastifyAdapter =>
     forceCloseConnections: true,
   });
 
-/** Headers, cookies, the console's files, and one shape for every error outside GraphQL. */
+/** Headers, cookies and the console's files. */
 export async function prepareServer(
   app: NestFastifyApplication,
   config: Config,
@@ -86,24 +74,3 @@ export async function prepareServer(
       log.warn({ requestId: request.id, status: reply.statusCode, method: request.method }, 'request failed');
   });
 }
-
-/** Set after Nest's own, so that this one holds. */
-export function answerErrors(app: NestFastifyApplication): void {
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  server.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const language = request.tlaka?.language ?? 'en';
-    const known =
-      error.statusCode === 413
-        ? limitExceeded()
-        : (asDomainError(error) ?? (error.statusCode && error.statusCode < 500 ? badRequest() : null));
-    if (!known) log.error({ requestId: request.id, err: error }, 'internal error');
-    const status = known ? (HTTP_STATUS[known.code] ?? 400) : 500;
-    if (status === 503) reply.header('Retry-After', '2');
-    const message = known?.text[language] ?? 'Internal error.';
-    const extensions = known ? extensionsOf(known, language) : { code: 'INTERNAL', requestId: request.id };
-    return reply.status(status).send({ errors: [{ message, extensions }] });
-  });
-}
-
-const badRequest = (): DomainError =>
-  new DomainError('VALIDATION', { bg: 'Неразбираема заявка.', en: 'The request cannot be read.' });
