@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process';
 import { CHECKOUT } from './checkout.mjs';
+import { whenGone } from './guard.mjs';
 
 /**
  * Runs a command of the tool chain to its end, quietly: standard output belongs to what the user asked for, so the
- * chatter is kept and given back, to be shown when something failed.
+ * chatter is kept and given back, to be shown when something failed. It does not outlive this process: a second
+ * installation could begin beside it.
  */
 export function step(command, args, env = {}) {
   return new Promise((resolve) => {
+    const guard = whenGone('kill -TERM -- "-$PID"');
     const child = spawn(command, args, {
       cwd: CHECKOUT,
+      detached: true,
       env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -16,7 +20,11 @@ export function step(command, args, env = {}) {
     child.stdout.on('data', (text) => (output += text));
     child.stderr.on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ ok: false, output: error.message }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('close', (code) => {
+      guard.disarm();
+      resolve({ ok: code === 0, output });
+    });
+    if (child.pid) guard.about(child.pid);
   });
 }
 

@@ -2,9 +2,9 @@
 import { startPostgres } from '../../tools/postgres/server.mjs';
 
 const server = await startPostgres({ dir: process.argv[2] });
-console.log(server.url);
 const staying = setInterval(() => {}, 60_000);
 process.on('SIGTERM', async () => {
   clearInterval(staying);
   await server.stop();
 });
+console.log(server.url);
