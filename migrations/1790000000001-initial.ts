@@ -79,6 +79,16 @@ export class Initial1790000000001 implements MigrationInterface {
       `CREATE UNIQUE INDEX "idx_a05dcd5fc56e74492e4f5d08f1" ON "theme"  ("programme_id", "code") `,
     );
     await runner.query(
+      `CREATE TABLE "stakeholder" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "party_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "influence" integer, "interest" integer, "legitimacy" boolean, "urgency" boolean, "attitude" text, "engagement_current" text, "engagement_desired" text, "quadrant" text, "salience" text, "engagement_gap" integer, "owner_id" uuid, "note_folded" text, "note" text, "sort_name" text NOT NULL, "search_text" text NOT NULL, CONSTRAINT "CHK_a1333b0d15731cae27406d66bf" CHECK ("attitude" in ('OPPOSED', 'NEUTRAL', 'SUPPORTIVE')), CONSTRAINT "CHK_47ca5df3c0421d4b66e8537f48" CHECK ("engagement_current" in ('UNAWARE', 'RESISTANT', 'NEUTRAL', 'SUPPORTIVE', 'LEADING')), CONSTRAINT "CHK_909b6249238d713fed328f4f53" CHECK ("engagement_desired" in ('UNAWARE', 'RESISTANT', 'NEUTRAL', 'SUPPORTIVE', 'LEADING')), CONSTRAINT "CHK_db25626ab3178dd6963fecef02" CHECK ("quadrant" in ('MANAGE_CLOSELY', 'KEEP_SATISFIED', 'KEEP_INFORMED', 'MONITOR')), CONSTRAINT "CHK_bf7951df1a4db0c9232775d325" CHECK ("salience" in ('NON_STAKEHOLDER', 'DORMANT', 'DISCRETIONARY', 'DEMANDING', 'DOMINANT', 'DANGEROUS', 'DEPENDENT', 'DEFINITIVE')), CONSTRAINT "PK_789fe9f27e810783e0adbc0bf71" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_b617b28832f0e5762ed79caa7c" ON "stakeholder"  ("owner_id") `);
+    await runner.query(
+      `CREATE INDEX "idx_06e63843da9baec667f554678e" ON "stakeholder"  ("programme_id", "updated_at", "id") `,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_302e6870d487ff8c888c016d90" ON "stakeholder"  ("party_id", "programme_id") WHERE archived_at is null`,
+    );
+    await runner.query(
       `CREATE TABLE "activity" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "actor_id" uuid, "programme_id" uuid, "kind" text NOT NULL, "before" jsonb, "after" jsonb, "facts" jsonb, "note" text, "subject_id" uuid NOT NULL, "subject_kind" text NOT NULL, CONSTRAINT "PK_24625a1d6b1b089c8ae206fe467" PRIMARY KEY ("id"))`,
     );
     await runner.query(
@@ -90,6 +100,13 @@ export class Initial1790000000001 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "idx_3c648ecfe9c7be83af10258ffb" ON "group_member"  ("party_id_1") `);
     await runner.query(`CREATE INDEX "idx_077fdf0f7a274ef86720da951a" ON "group_member"  ("party_id_2") `);
+    await runner.query(
+      `CREATE TABLE "stakeholder_theme" ("stakeholder_id" uuid NOT NULL, "theme_id" uuid NOT NULL, CONSTRAINT "PK_6240d91d097ee0d07a345778016" PRIMARY KEY ("stakeholder_id", "theme_id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_d09643b1c096c20d2ec1ef5338" ON "stakeholder_theme"  ("stakeholder_id") `,
+    );
+    await runner.query(`CREATE INDEX "idx_d66a959b65588745b197d6492f" ON "stakeholder_theme"  ("theme_id") `);
     await runner.query(
       `ALTER TABLE "api_token" ADD CONSTRAINT "FK_1725c5ea908ff009f6ab3fa34fd" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
     );
@@ -139,10 +156,25 @@ export class Initial1790000000001 implements MigrationInterface {
       `ALTER TABLE "theme" ADD CONSTRAINT "FK_f8b196c96f1bd77ed137d311640" FOREIGN KEY ("parent_id") REFERENCES "theme"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
     await runner.query(
+      `ALTER TABLE "stakeholder" ADD CONSTRAINT "FK_d3b31141aed53423a54c21ae002" FOREIGN KEY ("party_id") REFERENCES "party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "stakeholder" ADD CONSTRAINT "FK_8f8b0d85cb7b58f1adb8b2c821d" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "stakeholder" ADD CONSTRAINT "FK_b617b28832f0e5762ed79caa7cf" FOREIGN KEY ("owner_id") REFERENCES "app_user"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
       `ALTER TABLE "group_member" ADD CONSTRAINT "FK_3c648ecfe9c7be83af10258ffbd" FOREIGN KEY ("party_id_1") REFERENCES "party"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
     );
     await runner.query(
       `ALTER TABLE "group_member" ADD CONSTRAINT "FK_077fdf0f7a274ef86720da951a5" FOREIGN KEY ("party_id_2") REFERENCES "party"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+    );
+    await runner.query(
+      `ALTER TABLE "stakeholder_theme" ADD CONSTRAINT "FK_d09643b1c096c20d2ec1ef5338a" FOREIGN KEY ("stakeholder_id") REFERENCES "stakeholder"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+    );
+    await runner.query(
+      `ALTER TABLE "stakeholder_theme" ADD CONSTRAINT "FK_d66a959b65588745b197d6492f6" FOREIGN KEY ("theme_id") REFERENCES "theme"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
     );
   }
 

@@ -5,6 +5,15 @@ export class SearchAndOrder1790000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create index "party_search" on "party" using gin (search_text gin_trgm_ops)`);
     await runner.query(`create index "party_by_name" on "party" (kind, sort_name collate "bg-x-icu", id)`);
+    await runner.query(
+      `create index "stakeholder_search" on "stakeholder" using gin (search_text gin_trgm_ops)`,
+    );
+    await runner.query(
+      `create index "stakeholder_by_name" on "stakeholder" (sort_name collate "bg-x-icu", id)`,
+    );
+    await runner.query(
+      `create index "stakeholder_by_name_in_programme" on "stakeholder" (programme_id, sort_name collate "bg-x-icu", id)`,
+    );
   }
 
   async down(): Promise<void> {

@@ -13,6 +13,7 @@ import { Membership } from './programme/membership.entity.js';
 import { Phase } from './programme/phase.entity.js';
 import { Programme } from './programme/programme.entity.js';
 import { Theme } from './programme/theme.entity.js';
+import { Stakeholder } from './stakeholder/stakeholder.entity.js';
 import { Activity } from './platform/activity.entity.js';
 import type { Class } from './platform/entity/marks.js';
 import { Row } from './platform/entity/row.js';
@@ -37,6 +38,7 @@ export const ENTITIES: readonly Class[] = [
   Affiliation,
   Relationship,
   Representation,
+  Stakeholder,
 ];
 
 /** Those that the API shows. */
