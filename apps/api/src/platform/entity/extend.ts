@@ -1,3 +1,4 @@
+import { TypeMetadataStorage } from '@nestjs/graphql';
 import type { Class } from './marks.js';
 
 /**
@@ -6,6 +7,9 @@ import type { Class } from './marks.js';
  */
 export function extend(target: Class, fields: Readonly<Record<string, PropertyDecorator>>): void {
   for (const [field, decorate] of Object.entries(fields)) decorate(target.prototype as object, field);
+  // PickType and PartialType have Nest gather a type's fields once and for all: let it gather them again.
+  const type = TypeMetadataStorage.getObjectTypesMetadata().find((known) => known.target === target);
+  if (type) delete type.properties;
 }
 
 /** Other GraphQL types over the rows of an entity, by class. */
