@@ -45,6 +45,18 @@ export class Actor {
     return all || personal || programme.length > 0 || own.length > 0;
   }
 
+  /** Does every role that gives `first` in whole programmes give `second` there too? Then whoever reads by one reads by both. */
+  covers(first: Permission, second: Permission): boolean {
+    const roles = [
+      ...(this.role === null || this.role === 'SYSTEM' ? [] : [this.role]),
+      ...this.memberships.map(({ role }) => role),
+    ];
+    return roles.every((role) => {
+      const [narrow, wide] = [scopesOf(first, role), scopesOf(second, role)];
+      return narrow === null || wide === 'all' || (narrow === 'programme' && wide === 'programme');
+    });
+  }
+
   /** Everything that the actor may do anywhere at all. */
   get permissions(): Permission[] {
     return PERMISSIONS.filter((permission) => this.may(permission));

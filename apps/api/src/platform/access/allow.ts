@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { type GqlContextType, GqlExecutionContext } from '@nestjs/graphql';
 import type { Permission } from '@tlaka/domain';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.js';
 import { forbidden, unauthenticated } from '../errors.js';
 
@@ -27,10 +28,15 @@ export class AllowGuard implements CanActivate {
     if (!context.actor.user) throw unauthenticated();
     if (allowed === 'signedIn') return true;
     if (!context.actor.may(allowed)) throw forbidden(allowed);
-    context.permission = allowed;
+    // Root queries run side by side on one context; only mutations, which run one after the other, have a permission.
+    context.permission = isMutation(execution) ? allowed : null;
     return true;
   }
 }
+
+const isMutation = (execution: ExecutionContext): boolean =>
+  execution.getType<GqlContextType>() === 'graphql' &&
+  GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation';
 
 /** The context of a GraphQL field or of an HTTP handler. */
 export function contextOf(execution: ExecutionContext): Context {

@@ -43,6 +43,13 @@ function through(
   return sql`exists (select from ${name(parent.metadata.tableName)} ${other} where ${other}.id = ${row}.${key} and ${condition})`;
 }
 
+/** Where, among the rows that the actor sees, a field of this `readable` permission is his to read. */
+export function readable(shapes: Shapes, shape: Shape, permission: Permission, row: Sql, scope: Scope): Sql {
+  return scope.actor.covers(shape.policy.read, permission)
+    ? TRUE
+    : permitted(shapes, shape, permission, row, scope);
+}
+
 export function visible(shapes: Shapes, shape: Shape, row: Sql, scope: Scope): Sql {
   return permitted(shapes, shape, shape.policy.read, row, scope);
 }

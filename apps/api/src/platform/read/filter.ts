@@ -8,7 +8,7 @@ import {
 } from '../entity/marks.js';
 import { fault, forbidden, invalid } from '../errors.js';
 import { type Sql, TRUE, every, literal, name, some, sql } from '../sql/sql.js';
-import { permitted, visible } from './access.js';
+import { readable, visible } from './access.js';
 import { argument, containing, startingWith, verbatim } from './arguments.js';
 import { linkCondition } from './links.js';
 import { quickSearchOf } from './quick-search.js';
@@ -104,7 +104,7 @@ export class Filters {
   private allowed(shape: Shape, row: Sql, mark: ColumnMark | ComputedMark, scope: Scope): Sql {
     if (mark.is === 'computed' || !mark.readable) return TRUE;
     if (!scope.may(mark.readable)) throw forbidden(mark.readable);
-    return permitted(this.shapes, shape, mark.readable, row, scope);
+    return readable(this.shapes, shape, mark.readable, row, scope);
   }
 
   private nested(

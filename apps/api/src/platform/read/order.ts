@@ -1,7 +1,7 @@
 import { fault, forbidden, invalid } from '../errors.js';
 import { TRUE, type Sql, every, join, name, slot, some, sql } from '../sql/sql.js';
 import type { ColumnMark, ComputedMark } from '../entity/marks.js';
-import { permitted } from './access.js';
+import { readable } from './access.js';
 import { SQL_TYPES } from './filter.js';
 import type { Run } from './run.js';
 import type { Scope } from './scope.js';
@@ -114,7 +114,7 @@ function termOf(
     const expression =
       mark.is === 'computed'
         ? mark.expression(row, scope)
-        : readable(shapes, shape, row, property, mark, scope);
+        : sortable(shapes, shape, row, property, mark, scope);
     const nullable =
       mark.is === 'computed' ||
       mark.readable !== null ||
@@ -128,7 +128,7 @@ function termOf(
   throw new Error(`${shape.name} cannot be sorted by ${field}`);
 }
 
-function readable(
+function sortable(
   shapes: Shapes,
   shape: Shape,
   row: Sql,
@@ -139,6 +139,6 @@ function readable(
   const column = sql`${row}.${name(columnOf(shape, property))}`;
   if (mark.is === 'computed' || !mark.readable) return column;
   if (!scope.may(mark.readable)) throw forbidden(mark.readable);
-  const allowed = permitted(shapes, shape, mark.readable, row, scope);
+  const allowed = readable(shapes, shape, mark.readable, row, scope);
   return allowed === TRUE ? column : sql`case when ${allowed} then ${column} end`;
 }

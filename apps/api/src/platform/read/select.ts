@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { ColumnKind, ComputedMark, ColumnMark, LinkMark, PartMark } from '../entity/marks.js';
 import { FALSE, type Sql, TRUE, every, join, literal, name, sql } from '../sql/sql.js';
-import { permitted, visible } from './access.js';
+import { readable, visible } from './access.js';
 import { collect } from './collect.js';
 import { linkCondition } from './links.js';
 import type { Scope } from './scope.js';
@@ -53,7 +53,7 @@ export class Selector {
   private column(shape: Shape, row: Sql, field: string, mark: ColumnMark, scope: Scope): Sql {
     const value = asJson(mark, sql`${row}.${name(columnOf(shape, field))}`);
     if (!mark.readable) return value;
-    const allowed = permitted(this.shapes, shape, mark.readable, row, scope);
+    const allowed = readable(this.shapes, shape, mark.readable, row, scope);
     if (allowed === TRUE) return value;
     return allowed === FALSE ? sql`null` : sql`case when ${allowed} then ${value} end`;
   }
