@@ -2,7 +2,10 @@ import { ObjectType } from '@nestjs/graphql';
 import { GLOBAL_ROLES, type GlobalRole, LANGUAGES, type Language } from '@tlaka/domain';
 import { IsEmail } from 'class-validator';
 import { Column, Entity, Index } from 'typeorm';
+import { Activity } from '../platform/activity.entity.js';
+import { extend } from '../platform/entity/extend.js';
 import { Choice, Flag, Text, vocabulary } from '../platform/entity/fields.js';
+import { One } from '../platform/entity/links.js';
 import { ACTOR, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
@@ -41,3 +44,9 @@ export class User extends Row {
   @Column({ type: 'text', nullable: true, select: false })
   passwordHash!: string | null;
 }
+
+extend(Activity, {
+  actor: One('Who did it; null for the system itself, and for whom one may not see.', () => User, {
+    where: (activity, user) => sql`${user}.id = ${activity}.actor_id`,
+  }),
+});
