@@ -8,7 +8,7 @@ import {
 import { Entity, Index, type Relation } from 'typeorm';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Day, Money, Text } from '../platform/entity/fields.js';
-import { Computed, Key, Many, One, ToOne } from '../platform/entity/links.js';
+import { Computed, Count, Key, Many, One, ToOne } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { type Sql, every, join, literal, sql } from '../platform/sql/sql.js';
@@ -125,4 +125,5 @@ extend(Stakeholder, {
     by: 'stakeholder',
     order: (one) => sql`${one}.created_at desc`,
   }),
+  participationCount: Count('Number of these projects.', 'participations'),
 });

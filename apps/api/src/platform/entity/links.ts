@@ -90,6 +90,13 @@ export const Part = (
     (prototype: object, field: string | symbol) => mark(prototype, String(field), { is: 'part', target }),
   );
 
+/** The number of rows in the list `of`, as the caller sees it. */
+export const Count = (description: string, of: string): PropertyDecorator =>
+  applyDecorators(
+    Field((() => Int) as ReturnTypeFunc, { description }),
+    (prototype: object, field: string | symbol) => mark(prototype, String(field), { is: 'count', of }),
+  );
+
 const GRAPHQL: Partial<Record<ColumnKind, () => object>> = {
   text: () => String,
   int: () => Int,

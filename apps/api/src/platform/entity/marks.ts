@@ -61,7 +61,13 @@ export interface PartMark {
   target: () => Class;
 }
 
-export type Mark = ColumnMark | ComputedMark | LinkMark | PartMark;
+/** How many rows a list of the same type has for whoever asks. */
+export interface CountMark {
+  is: 'count';
+  of: string;
+}
+
+export type Mark = ColumnMark | ComputedMark | LinkMark | PartMark | CountMark;
 
 export interface Vocabulary<V extends string = string> {
   name: string;

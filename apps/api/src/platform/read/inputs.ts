@@ -187,7 +187,7 @@ function condition(filter: Maker<object>, field: string, mark: Mark, types: read
     );
     return;
   }
-  if (!mark.filter) return;
+  if (mark.is === 'count' || !mark.filter) return;
   if (mark.is === 'column' || mark.is === 'computed') {
     const operators = operatorsFor(mark.kind, mark.vocabulary);
     if (operators)

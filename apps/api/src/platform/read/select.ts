@@ -45,6 +45,8 @@ export class Selector {
         return this.one(shape, row, field, mark, nodes, scope);
       case 'many':
         return this.many(shape, row, field, mark, nodes, scope);
+      case 'count':
+        return this.count(shape, row, mark.of, scope);
       default:
         throw new Error(`${shape.name}.${field} cannot be read`);
     }
@@ -111,6 +113,15 @@ export class Selector {
     const conditions = this.conditions(shape, row, field, mark, target, other, scope);
     const order = mark.order ? sql`${mark.order(other)}, ${other}.id` : sql`${other}.id`;
     return sql`(select coalesce(json_agg(x.j), '[]') from (select ${this.object(target, other, nodes, scope)} as j from ${name(target.metadata.tableName)} ${other} where ${every(conditions)} order by ${order} limit ${NESTED_LIMIT}) x)`;
+  }
+
+  private count(shape: Shape, row: Sql, of: string, scope: Scope): Sql {
+    const mark = shape.marks.get(of);
+    if (mark?.is !== 'many') throw new Error(`${shape.name}.${of} is no list`);
+    const target = this.shapes.of(mark.target());
+    const other = scope.alias();
+    const conditions = this.conditions(shape, row, of, mark, target, other, scope);
+    return sql`(select count(*)::int from ${name(target.metadata.tableName)} ${other} where ${every(conditions)})`;
   }
 
   private conditions(

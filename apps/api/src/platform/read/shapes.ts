@@ -83,6 +83,7 @@ export class Shapes {
       for (const [field, mark] of marks) {
         const known =
           mark.is === 'computed' ||
+          (mark.is === 'count' && marks.get(mark.of)?.is === 'many') ||
           (mark.is === 'column' && metadata.findColumnWithPropertyName(field)) ||
           (mark.is === 'part' && metadata.embeddeds.some(({ propertyName }) => propertyName === field)) ||
           ((mark.is === 'one' || mark.is === 'many') &&
