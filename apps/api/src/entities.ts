@@ -14,6 +14,9 @@ import { Phase } from './programme/phase.entity.js';
 import { Programme } from './programme/programme.entity.js';
 import { Theme } from './programme/theme.entity.js';
 import { Stakeholder } from './stakeholder/stakeholder.entity.js';
+import { Participation } from './project/participation.entity.js';
+import { ProjectIdentifier } from './project/project-identifier.entity.js';
+import { Project } from './project/project.entity.js';
 import { Activity } from './platform/activity.entity.js';
 import type { Class } from './platform/entity/marks.js';
 import { Row } from './platform/entity/row.js';
@@ -39,6 +42,9 @@ export const ENTITIES: readonly Class[] = [
   Relationship,
   Representation,
   Stakeholder,
+  Project,
+  ProjectIdentifier,
+  Participation,
 ];
 
 /** Those that the API shows. */
