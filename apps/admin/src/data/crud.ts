@@ -1,5 +1,5 @@
 import type { ListAnswer, RecordAnswer, ResourceEntry, TlakaRecord } from './entry';
-import { operation } from './graphql';
+import { composed, type Operation } from './graphql';
 
 export interface Root {
   /** The GraphQL type, the field of one, the field of many. */
@@ -12,7 +12,7 @@ type Write = 'create' | 'update' | 'archive' | 'restore';
 
 const WRITES: readonly Write[] = ['create', 'update', 'archive', 'restore'];
 
-const mutation = ({ type }: Root, write: Write, spread: string): string => {
+const mutation = ({ type }: Root, write: Write): string => {
   const [variables, passed] = {
     create: [`$input: Create${type}Input!`, 'input: $input'],
     update: [
@@ -22,8 +22,19 @@ const mutation = ({ type }: Root, write: Write, spread: string): string => {
     archive: ['$id: ID!, $expectedVersion: Int!', 'id: $id, expectedVersion: $expectedVersion'],
     restore: ['$id: ID!', 'id: $id'],
   }[write];
-  return `mutation ${write}${type}(${variables}) { record: ${write}${type}(${passed}) { ${spread} } }`;
+  return `mutation ${write}${type}(${variables}) { record: ${write}${type}(${passed}) { ...${type}Core } }`;
 };
+
+/** The list of a type, reading its fragment (named `<Type>Core`). */
+export const listOf = <R>(type: string, many: string, fragment: Operation<R, never>) =>
+  composed<ListAnswer<R>, never>(
+    `query ${many}($filter: ${type}Filter, $sort: [${type}Sort!], $page: PageInput, $total: Boolean!) {
+      page: ${many}(filter: $filter, sort: $sort, page: $page) {
+        hasNext total @include(if: $total) items { ...${type}Core }
+      }
+    }`,
+    [fragment],
+  );
 
 /**
  * The operations that the API has for every ordinary type, all reading the one fragment (named `<Type>Core`), so that
@@ -31,26 +42,19 @@ const mutation = ({ type }: Root, write: Write, spread: string): string => {
  */
 export const crud = <R extends TlakaRecord>(
   root: Root,
-  fragment: string,
+  fragment: Operation<R, never>,
   writes: readonly Write[] = WRITES,
 ): Pick<ResourceEntry<R>, 'list' | 'one' | Write> => {
   const { type, one, many } = root;
-  const spread = `...${type}Core`;
-  const fields = [fragment];
   const written = writes.map((write) => [
     write,
-    operation<RecordAnswer<R>, never>(mutation(root, write, spread), fields),
+    composed<RecordAnswer<R>, never>(mutation(root, write), [fragment]),
   ]);
   return {
-    list: operation<ListAnswer<R>, never>(
-      `query ${many}($filter: ${type}Filter, $sort: [${type}Sort!], $page: PageInput, $total: Boolean!) {
-        page: ${many}(filter: $filter, sort: $sort, page: $page) { hasNext total @include(if: $total) items { ${spread} } }
-      }`,
-      fields,
-    ),
-    one: operation<RecordAnswer<R>, never>(
-      `query ${one}($id: ID!) { record: ${one}(id: $id) { ${spread} } }`,
-      fields,
+    list: listOf(type, many, fragment),
+    one: composed<RecordAnswer<R>, never>(
+      `query ${one}($id: ID!) { record: ${one}(id: $id) { ...${type}Core } }`,
+      [fragment],
     ),
     ...(Object.fromEntries(written) as Partial<Pick<ResourceEntry<R>, Write>>),
   };

@@ -27,8 +27,8 @@ type Asks<Result> = Operation<Result, never>;
 export interface ResourceEntry<R extends TlakaRecord = TlakaRecord> {
   /** `$filter, $sort, $page, $total`; whether the rows are counted is asked by the page that shows it. */
   list: Asks<ListAnswer<R>>;
-  /** `$id`. */
-  one: Asks<RecordAnswer<R>>;
+  /** `$id`; absent where the API has only the list. */
+  one?: Asks<RecordAnswer<R>>;
   /** `$id`; more than `one`, for pages that ask with `meta: { detail: true }` and so have a cache of their own. */
   detail?: Asks<RecordAnswer<TlakaRecord>>;
   /** `$input`. */

@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core';
+import { recordField } from './names';
 
 /** The codes of the API, and two that only the browser knows. */
 const STATUS = {
@@ -54,11 +55,10 @@ const isCode = (code: string | undefined): code is ErrorCode => code !== undefin
  * The name of the form's field that a path of the API means: `patch.ownerId` is edited as `owner.id`,
  * `input.themeIds` as `themes`, and an index inside a list stays.
  */
-export const fieldOf = (path: string): string =>
-  path
-    .replace(/^(variables\.)?(input|patch)\./, '')
-    .replace(/Ids$/, 's')
-    .replace(/Id$/, '.id');
+export const fieldOf = (path: string): string => {
+  const name = path.replace(/^(variables\.)?(input|patch)\./, '');
+  return name.endsWith('Id') ? `${recordField(name)}.id` : recordField(name);
+};
 
 const formErrors = (fields: readonly FieldFault[], summary: string): Record<string, unknown> => ({
   ...Object.fromEntries(fields.map((field) => [fieldOf(field.path), field.message])),

@@ -1,8 +1,6 @@
+import { recordField } from './names';
+
 type Values = Readonly<Record<string, unknown>>;
-
-const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', party: 'parties' };
-
-const plural = (stem: string): string => IRREGULAR[stem] ?? `${stem}s`;
 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
@@ -22,11 +20,9 @@ const bare = (value: unknown): unknown => {
 
 const valueOf = (name: string, values: Values): unknown => {
   if (hasOwn(values, name)) return bare(values[name]);
-  if (name.endsWith('Ids')) {
-    const rows = values[plural(name.slice(0, -3))];
-    return Array.isArray(rows) ? rows.map(idOf) : rows;
-  }
-  return name.endsWith('Id') ? idOf(values[name.slice(0, -2)]) : undefined;
+  const held = values[recordField(name)];
+  if (name.endsWith('Ids')) return Array.isArray(held) ? held.map(idOf) : held;
+  return name.endsWith('Id') ? idOf(held) : undefined;
 };
 
 /** A to-one whose input was emptied is `{ id: null }` in a form, and null for the API. */

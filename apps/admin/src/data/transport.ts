@@ -20,7 +20,7 @@ const headers = (id: string): Record<string, string> => ({
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 const ask = async (
-  query: string,
+  query: Operation<unknown, never>,
   variables: unknown,
   id: string,
   signal?: AbortSignal,

@@ -1,4 +1,4 @@
-import { operation } from './graphql';
+import { composed, graphql } from './graphql';
 import { send } from './transport';
 
 /** One line of the quick search; `kind` is the type of what was found. */
@@ -9,8 +9,9 @@ export interface SearchHit {
   subtitle: string | null;
 }
 
-const SEARCH = operation<{ search: SearchHit[] }, { q: string; limit: number }>(
+const SEARCH = composed<{ search: SearchHit[] }, { q: string; limit: number }>(
   `query Search($q: String!, $limit: Int) { search(q: $q, limit: $limit) { kind id title subtitle } }`,
+  [],
 );
 
 /** A step of a project, a participation or an engagement model; a note is required where the domain wants a reason. */
@@ -26,19 +27,22 @@ interface Moved {
 }
 
 const move = (root: string, state: string) =>
-  operation<Moved, Move>(
+  composed<Moved, Move>(
     `mutation ${root}($id: ID!, $to: ${state}!, $expectedVersion: Int!, $note: String) {
       record: ${root}(id: $id, to: $to, expectedVersion: $expectedVersion, note: $note) { id version }
     }`,
+    [],
   );
 
 const MOVE_PROJECT = move('moveProject', 'ProjectStage');
 const MOVE_PARTICIPATION = move('moveParticipation', 'ParticipationState');
 const MOVE_MODEL = move('moveEngagementModel', 'ModelStatus');
 
-const CHANGE_PASSWORD = operation<{ changePassword: boolean }, { current: string; next: string }>(
-  `mutation ChangePassword($current: String!, $next: String!) { changePassword(current: $current, next: $next) }`,
-);
+const CHANGE_PASSWORD = graphql(`
+  mutation ChangePassword($current: String!, $next: String!) {
+    changePassword(current: $current, next: $next)
+  }
+`);
 
 /** What one can do beside reading, creating, changing and archiving. */
 export const verbs = {

@@ -1,83 +1,115 @@
-import type { GlobalRole, Language, Permission, ProgrammeRole } from '@tlaka/domain';
-import { operation } from './graphql';
+import { PERMISSIONS, type Permission } from '@tlaka/domain';
+import { graphql, type ResultOf, type VariablesOf } from './graphql';
 import { send } from './transport';
 
-export interface Membership {
-  programme: { id: string; code: string; name: string };
-  role: ProgrammeRole;
-}
+const fields = graphql(`
+  fragment ViewerCore on Viewer {
+    id
+    name
+    email
+    language
+    role
+    permissions
+    memberships {
+      id
+      role
+      programme {
+        id
+        code
+        name
+      }
+    }
+  }
+`);
 
-/** Who is signed in, and what they may do. */
-export interface Viewer {
-  id: string;
-  name: string;
-  email: string;
-  language: Language;
-  role: GlobalRole;
-  memberships: readonly Membership[];
-  permissions: readonly Permission[];
-}
+/** Who is signed in, and what they may do; a right that only a newer API knows is left out. */
+export type Viewer = Omit<ResultOf<typeof fields>, 'permissions'> & { permissions: readonly Permission[] };
 
-const FIELDS = `id name email language role memberships { programme { id code name } role } permissions`;
-
-const VIEWER = operation<{ viewer: Viewer | null }, Record<string, never>>(
-  `query Viewer { viewer { ${FIELDS} } }`,
+const VIEWER = graphql(
+  `
+    query Viewer {
+      viewer {
+        ...ViewerCore
+      }
+    }
+  `,
+  [fields],
 );
 
-const SIGN_IN = operation<{ viewer: Viewer }, { email: string; password: string }>(
-  `mutation SignIn($email: String!, $password: String!) {
-    viewer: signIn(email: $email, password: $password) { ${FIELDS} }
-  }`,
+const SIGN_IN = graphql(
+  `
+    mutation SignIn($email: String!, $password: String!) {
+      viewer: signIn(email: $email, password: $password) {
+        ...ViewerCore
+      }
+    }
+  `,
+  [fields],
 );
 
-const SIGN_OUT = operation<{ signOut: boolean }, Record<string, never>>(`mutation SignOut { signOut }`);
+const SIGN_OUT = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
 
-const ACCEPT_INVITATION = operation<
-  { viewer: Viewer },
-  { token: string; password: string; name: string | null }
->(
-  `mutation AcceptInvitation($token: String!, $name: String, $password: String!) {
-    viewer: acceptInvitation(token: $token, name: $name, password: $password) { ${FIELDS} }
-  }`,
+const ACCEPT_INVITATION = graphql(
+  `
+    mutation AcceptInvitation($token: String!, $name: String, $password: String!) {
+      viewer: acceptInvitation(token: $token, name: $name, password: $password) {
+        ...ViewerCore
+      }
+    }
+  `,
+  [fields],
 );
 
-export interface FirstAdministrator {
-  name: string;
-  email: string;
-  password: string;
-}
-
-const CREATE_FIRST_ADMINISTRATOR = operation<
-  { viewer: Viewer },
-  { token: string; input: FirstAdministrator }
->(
-  `mutation CreateFirstAdministrator($token: String!, $input: FirstAdministratorInput!) {
-    viewer: createFirstAdministrator(token: $token, input: $input) { ${FIELDS} }
-  }`,
+const CREATE_FIRST_ADMINISTRATOR = graphql(
+  `
+    mutation CreateFirstAdministrator($token: String!, $input: FirstAdministratorInput!) {
+      viewer: createFirstAdministrator(token: $token, input: $input) {
+        ...ViewerCore
+      }
+    }
+  `,
+  [fields],
 );
+
+type FirstAdministrator = VariablesOf<typeof CREATE_FIRST_ADMINISTRATOR>['input'];
+
+const known = (permission: string): permission is Permission =>
+  (PERMISSIONS as readonly string[]).includes(permission);
+
+const viewerOf = (answer: ResultOf<typeof fields>): Viewer => ({
+  ...answer,
+  permissions: answer.permissions.filter(known),
+});
 
 // Asked once for the life of the page; signing in and out, and an answer UNAUTHENTICATED, set it anew.
-let known: Promise<Viewer | null> | null = null;
+let current: Promise<Viewer | null> | null = null;
 
-const remember = async (answer: Promise<{ viewer: Viewer }>): Promise<Viewer> => {
-  const { viewer } = await answer;
-  known = Promise.resolve(viewer);
+const remember = async (answer: Promise<{ viewer: ResultOf<typeof fields> }>): Promise<Viewer> => {
+  const viewer = viewerOf((await answer).viewer);
+  current = Promise.resolve(viewer);
   return viewer;
 };
 
-const ask = async (): Promise<Viewer | null> => (await send(VIEWER, {})).viewer;
+const ask = async (): Promise<Viewer | null> => {
+  const { viewer } = await send(VIEWER, {});
+  return viewer && viewerOf(viewer);
+};
 
 /** The viewer, from memory where it is known; null when nobody is signed in. */
 export const readViewer = (): Promise<Viewer | null> => {
-  known ??= ask().catch((error: unknown) => {
-    known = null;
+  current ??= ask().catch((error: unknown) => {
+    current = null;
     throw error;
   });
-  return known;
+  return current;
 };
 
 export const forgetViewer = (): void => {
-  known = null;
+  current = null;
 };
 
 export const signIn = (email: string, password: string): Promise<Viewer> =>

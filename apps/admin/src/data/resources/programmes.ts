@@ -1,26 +1,31 @@
 import { crud } from '../crud';
-import type { ResourceEntry, TlakaRecord } from '../entry';
+import type { ResourceEntry } from '../entry';
+import { graphql, type ResultOf } from '../graphql';
 
-export interface Programme extends TlakaRecord {
-  code: string;
-  name: string;
-  nameBg: string | null;
-  nameEn: string | null;
-  startsOn: string | null;
-  endsOn: string | null;
-}
+const core = graphql(`
+  fragment ProgrammeCore on Programme {
+    id
+    version
+    archivedAt
+    code
+    name
+    nameBg
+    nameEn
+    city
+    startsOn
+    endsOn
+  }
+`);
 
-const core = `fragment ProgrammeCore on Programme {
-  id version archivedAt code name nameBg nameEn startsOn endsOn
-}`;
+export type Programme = ResultOf<typeof core>;
 
-const written = ['code', 'nameBg', 'nameEn', 'startsOn', 'endsOn'];
+const fields = ['code', 'nameBg', 'nameEn', 'city', 'startsOn', 'endsOn'];
 
 export const programmes: ResourceEntry<Programme> = {
-  ...crud<Programme>({ type: 'Programme', one: 'programme', many: 'programmes' }, core),
-  createFields: written,
-  patchFields: written,
+  ...crud({ type: 'Programme', one: 'programme', many: 'programmes' }, core),
+  createFields: fields,
+  patchFields: fields,
   filter: { id: 'value', q: 'plain', archived: 'plain', code: 'value' },
-  sort: { code: 'code', name: 'name', startsOn: 'startsOn' },
+  sort: { code: 'code', name: 'name', city: 'city', startsOn: 'startsOn', endsOn: 'endsOn' },
   permissions: { read: 'programme.read', write: 'programme.write' },
 };

@@ -3,8 +3,6 @@ import type { home as english } from '../en/home';
 export const home: typeof english = {
   title: 'Начало',
   greeting: 'Здравейте, %{name}',
-  overdueSteps: 'Просрочени следващи стъпки',
-  stepsThisWeek: 'Следващи стъпки в близките 7 дни',
   quiet: 'Заинтересовани страни без контакт от 60 дни',
   myStakeholders: 'Моите заинтересовани страни',
   unassessed: 'Заинтересовани страни без оценка',
@@ -12,8 +10,6 @@ export const home: typeof english = {
   inDecision: 'Проекти, които чакат решение',
   running: 'Проекти в изпълнение',
   onHold: 'Проекти на изчакване',
-  notWinWin: 'Модели, които не са печеливши за всички',
-  incomplete: 'Модели с липсващи оценки',
   projects: 'Проекти',
   stakeholders: 'Заинтересовани страни',
   models: 'Модели на ангажираност',

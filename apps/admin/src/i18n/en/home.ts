@@ -1,8 +1,6 @@
 export const home = {
   title: 'Home',
   greeting: 'Hello, %{name}',
-  overdueSteps: 'Next steps overdue',
-  stepsThisWeek: 'Next steps in the next 7 days',
   quiet: 'Stakeholders without contact for 60 days',
   myStakeholders: 'My stakeholders',
   unassessed: 'Stakeholders not assessed yet',
@@ -10,8 +8,6 @@ export const home = {
   inDecision: 'Projects waiting for a decision',
   running: 'Projects running',
   onHold: 'Projects on hold',
-  notWinWin: 'Models that are not win-win',
-  incomplete: 'Models with missing valuations',
   projects: 'Projects',
   stakeholders: 'Stakeholders',
   models: 'Engagement models',

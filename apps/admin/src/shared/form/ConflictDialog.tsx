@@ -10,8 +10,9 @@ import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
 import { useTranslateLabel } from 'ra-core';
 import { useState } from 'react';
+import { recordField } from '../../data/names';
 import { useT } from '../useT';
-import { sourceOf, wordsOf, type Collision } from './conflict';
+import { wordsOf, type Collision } from './conflict';
 
 interface ConflictDialogProps {
   resource: string;
@@ -43,7 +44,7 @@ export const ConflictDialog = ({ resource, collision, inputs, onSave, onReload }
             sx={{ mb: 2 }}
           >
             <Typography id={`conflict-${input}`} sx={{ fontWeight: 600 }}>
-              {label({ source: sourceOf(input), resource })}
+              {label({ source: recordField(input), resource })}
             </Typography>
             <FormControlLabel
               value="mine"

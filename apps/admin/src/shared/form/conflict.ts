@@ -1,5 +1,6 @@
 import { entryOf } from '../../data/registry';
 import { toPatch } from '../../data/input';
+import { recordField } from '../../data/names';
 import type { TlakaRecord } from '../../data/entry';
 
 /** One late save: what the reader wanted, what it was based on, and what the record is by now. */
@@ -38,9 +39,6 @@ const nameOf = (value: unknown): string => {
   return named.name ?? named.title ?? named.label ?? JSON.stringify(value);
 };
 
-/** Where the record holds what an input names: `ownerId` is `owner`, `themeIds` is `themes`. */
-export const sourceOf = (input: string): string => input.replace(/Ids$/, 's').replace(/Id$/, '');
-
 /** A value in words, as far as the record knows any. */
 export const wordsOf = (record: Partial<TlakaRecord>, input: string): string =>
-  nameOf(record[sourceOf(input)] ?? record[input]);
+  nameOf(record[recordField(input)] ?? record[input]);

@@ -1,0 +1,34 @@
+import { listOf } from '../crud';
+import type { ResourceEntry } from '../entry';
+import { graphql, type ResultOf } from '../graphql';
+
+const core = graphql(`
+  fragment ActivityCore on Activity {
+    id
+    version
+    archivedAt
+    at
+    kind
+    note
+    before
+    after
+    facts
+    subject {
+      id
+      kind
+    }
+    actor {
+      id
+      name
+    }
+  }
+`);
+
+export type Activity = ResultOf<typeof core>;
+
+export const activities: ResourceEntry<Activity> = {
+  list: listOf('Activity', 'activities', core),
+  filter: { id: 'value', kind: 'value', at: 'value', 'subject.id': 'value', 'subject.kind': 'value' },
+  sort: { at: 'at', kind: 'kind' },
+  permissions: { read: 'activity.read' },
+};

@@ -1,0 +1,48 @@
+import type { Language } from '@tlaka/domain';
+import type { VocabularyName } from '../../i18n/messages';
+import { formatDay, formatMoment } from '../format';
+import { labelKey } from '../vocabulary';
+
+/** Which vocabulary a changed field speaks; `status` and `kind` depend on what was changed. */
+const OF_FIELD: Readonly<Record<string, VocabularyName>> = {
+  stage: 'projectStage',
+  state: 'participationState',
+  attitude: 'attitude',
+  engagementCurrent: 'engagementLevel',
+  engagementDesired: 'engagementLevel',
+  helix: 'helix',
+  orgType: 'orgType',
+  horizon: 'projectHorizon',
+  size: 'organisationSize',
+  language: 'language',
+  lawfulBasis: 'lawfulBasis',
+  'project.kind': 'projectKind',
+  'interaction.kind': 'interactionKind',
+  'relationship.kind': 'relationshipKind',
+  'organisation.status': 'organisationStatus',
+  'engagementModel.status': 'modelStatus',
+  'model.status': 'modelStatus',
+  'user.role': 'globalRole',
+  'membership.role': 'programmeRole',
+  'participation.role': 'participationRole',
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/;
+
+interface Speech {
+  language: Language;
+  translate: (key: string) => string;
+}
+
+/** The value of a changed field in words; null stands for no value. */
+export const wordsOf = (subject: string, field: string, value: unknown, speech: Speech): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return speech.translate(value ? 'confirm.yes' : 'confirm.no');
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value);
+  const vocabulary = OF_FIELD[`${subject}.${field}`] ?? OF_FIELD[field];
+  if (vocabulary) return speech.translate(labelKey(vocabulary, text));
+  if (DAY.test(text)) return formatDay(text, speech.language);
+  return MOMENT.test(text) ? formatMoment(text, speech.language) : text;
+};
