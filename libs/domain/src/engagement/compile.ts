@@ -2,8 +2,10 @@ import {
   DEFAULTS,
   type EngagementDocument,
   type FlowInput,
+  type PartyInput,
   type ScenarioInput,
   type Stated,
+  partiesIn,
 } from './document.js';
 import { tripleOf, type Uncertain } from './triple.js';
 import { EXTERNAL, type Parameter } from './vocabulary.js';
@@ -74,8 +76,8 @@ function flowStatings(flow: FlowInput, giver: number, receiver: number): Stating
   }));
 }
 
-function partyStatings(document: EngagementDocument): Stating[] {
-  const alternatives = document.parties.map(({ id, alternative }, party): Stating => {
+function partyStatings(parties: readonly PartyInput[]): Stating[] {
+  const alternatives = parties.map(({ id, alternative }, party): Stating => {
     const parameter = 'alternative';
     return {
       owner: id,
@@ -88,7 +90,7 @@ function partyStatings(document: EngagementDocument): Stating[] {
       value: alternative,
     };
   });
-  const risks = document.parties.flatMap(({ id, risks: stated }, party) => {
+  const risks = parties.flatMap(({ id, risks: stated }, party) => {
     const met = new Map<string, number>();
     return (stated ?? []).flatMap((risk) => {
       const label = risk.label ?? '';
@@ -116,7 +118,7 @@ function partyStatings(document: EngagementDocument): Stating[] {
 /** The scenario as typed arrays, ready to be valued any number of times; values not stated count 0 (see `unfinished` for
  * whose numbers then mean nothing). Takes a document that passes `validate`. Pure, no errors. */
 export function compile(document: EngagementDocument, scenario: ScenarioInput): CompiledScenario {
-  const { parties } = document;
+  const parties = partiesIn(document, scenario);
   const flows = scenario.flows ?? [];
   const partyAt = new Map(parties.map(({ id }, index) => [id, index]));
   const end = (id: string): number => (id === EXTERNAL ? -1 : (partyAt.get(id) ?? -1));
@@ -127,7 +129,7 @@ export function compile(document: EngagementDocument, scenario: ScenarioInput): 
   const monthly = (1 + (document.discountRate ?? DEFAULTS.discountRate)) ** (-1 / 12);
   const statings = [
     ...flows.flatMap((flow) => flowStatings(flow, end(flow.from), end(flow.to))),
-    ...partyStatings(document),
+    ...partyStatings(parties),
   ];
   const triples = statings.map(({ value }) => tripleOf(value ?? 0));
   return {

@@ -58,9 +58,16 @@ export interface FlowInput {
   readonly requires?: Stated<readonly string[]>;
 }
 
+/** A risk that a party runs in one scenario only. */
+export interface ScenarioRiskInput extends RiskInput {
+  readonly party: string;
+}
+
 export interface ScenarioInput {
   readonly id: string;
   readonly flows?: Stated<readonly FlowInput[]>;
+  /** Risks of this scenario alone; those on a party's sheet stand in every scenario. */
+  readonly risks?: Stated<readonly ScenarioRiskInput[]>;
 }
 
 /** The engine's input, as exported, imported and given to the command. */
@@ -83,3 +90,12 @@ export const DEFAULTS = {
   draws: 2000,
   seed: 1,
 } as const;
+
+/** The parties as they stand in one scenario: their sheets, with the risks of that scenario behind their own. Pure. */
+export function partiesIn({ parties }: EngagementDocument, { risks }: ScenarioInput): readonly PartyInput[] {
+  if (!risks?.length) return parties;
+  return parties.map((party) => ({
+    ...party,
+    risks: [...(party.risks ?? []), ...risks.filter((risk) => risk.party === party.id)],
+  }));
+}

@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import {
   BINDING_STATUSES,
   canMoveModel,
+  choiceObstacles,
+  contentObstacles,
   isFrozen,
   MODEL_STATUSES,
   modelObstacles,
+  revisionObstacles,
   type EngagementModelFacts,
   type ModelStatus,
 } from './lifecycle.js';
@@ -43,6 +46,22 @@ describe('the life of an engagement model', () => {
   it('is frozen from VALIDATED on', () => {
     expect(MODEL_STATUSES.filter((status) => !isFrozen(status))).toEqual(['DRAFT', 'IN_VALIDATION']);
     expect(BINDING_STATUSES.every(isFrozen)).toBe(true);
+    expect(MODEL_STATUSES.filter((status) => contentObstacles(status).length === 0)).toEqual([
+      'DRAFT',
+      'IN_VALIDATION',
+    ]);
+    expect(MODEL_STATUSES.filter((status) => revisionObstacles(status).length > 0)).toEqual([
+      'DRAFT',
+      'IN_VALIDATION',
+    ]);
+  });
+
+  it('lets a scenario be chosen until the parties have agreed', () => {
+    expect(MODEL_STATUSES.filter((status) => choiceObstacles(status).length === 0)).toEqual([
+      'DRAFT',
+      'IN_VALIDATION',
+      'VALIDATED',
+    ]);
   });
 });
 

@@ -63,6 +63,42 @@ export function isFrozen(status: ModelStatus): boolean {
   return !EDITABLE.includes(status);
 }
 
+/** Why the content may not be changed; empty while it may. Pure, no errors. */
+export function contentObstacles(status: ModelStatus): Reason[] {
+  if (!isFrozen(status)) return [];
+  return [
+    reason(
+      'engagement.frozen',
+      'Моделът е потвърден и съдържанието му не се променя; направете нова редакция.',
+      'The model has been validated and its content no longer changes; make a new revision.',
+    ),
+  ];
+}
+
+/** Why no scenario may be chosen any more; empty while one may, that is, until the parties have agreed. Pure, no errors. */
+export function choiceObstacles(status: ModelStatus): Reason[] {
+  if (!isFrozen(status) || status === 'VALIDATED') return [];
+  return [
+    reason(
+      'engagement.choice-closed',
+      'Сценарий се избира, докато страните още не са се договорили.',
+      'A scenario is chosen while the parties have not agreed yet.',
+    ),
+  ];
+}
+
+/** Why no new revision may be made from this one; empty when one may. Only frozen content needs one. Pure, no errors. */
+export function revisionObstacles(status: ModelStatus): Reason[] {
+  if (isFrozen(status)) return [];
+  return [
+    reason(
+      'engagement.still-open',
+      'Тази редакция още може да се променя; нова не е нужна.',
+      'This revision can still be changed; no new one is needed.',
+    ),
+  ];
+}
+
 function unconfirmed(facts: EngagementModelFacts): Reason[] {
   const sheets = new Map(facts.sheets.map((sheet) => [sheet.party, sheet]));
   return facts.document.parties.flatMap(({ id, name }) => {

@@ -1,5 +1,5 @@
 import { reason, type Reason } from '../reason.js';
-import type { EngagementDocument, FlowInput, PartyInput, ScenarioInput } from './document.js';
+import type { EngagementDocument, FlowInput, PartyInput, RiskInput, ScenarioInput } from './document.js';
 import type { Fault } from './fault.js';
 import { POINTS_SLACK } from './validate-party.js';
 import { EXTERNAL } from './vocabulary.js';
@@ -46,11 +46,16 @@ function ofParty(party: PartyInput, path: string): Missing[] {
   if (sum < 100 - POINTS_SLACK - 1e-9 || interests.some(({ points }) => absent(points)))
     add(NOT_STATED.points, `${path}.interests`);
   if (absent(party.alternative)) add(NOT_STATED.alternative, `${path}.alternative`);
-  (party.risks ?? []).forEach((risk, at) => {
-    for (const parameter of ['probability', 'impact', 'mitigation'] as const)
-      if (absent(risk[parameter])) add(NOT_STATED.risk, `${path}.risks[${at}].${parameter}`);
-  });
-  return missing;
+  return [
+    ...missing,
+    ...(party.risks ?? []).flatMap((risk, at) => ofRisk(risk, party.id, `${path}.risks[${at}]`)),
+  ];
+}
+
+function ofRisk(risk: RiskInput, party: string, path: string): Missing[] {
+  return (['probability', 'impact', 'mitigation'] as const).flatMap((parameter) =>
+    absent(risk[parameter]) ? [{ ...NOT_STATED.risk, path: `${path}.${parameter}`, party }] : [],
+  );
 }
 
 function ofFlow(flow: FlowInput, path: string): Missing[] {
@@ -72,5 +77,8 @@ export function unfinished(document: EngagementDocument, scenario: ScenarioInput
     ...(document.parties.length === 0 ? [{ ...NOT_STATED.parties, path: '$.parties', party: null }] : []),
     ...document.parties.flatMap((party, index) => ofParty(party, `$.parties[${index}]`)),
     ...(scenario.flows ?? []).flatMap((flow, index) => ofFlow(flow, `$.scenarios[${at}].flows[${index}]`)),
+    ...(scenario.risks ?? []).flatMap((risk, index) =>
+      ofRisk(risk, risk.party, `$.scenarios[${at}].risks[${index}]`),
+    ),
   ];
 }

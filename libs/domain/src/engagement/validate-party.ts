@@ -46,13 +46,19 @@ function inspectInterests(
     );
 }
 
-function inspectRisks(inspection: Inspection, party: Readonly<Record<string, unknown>>, at: string): void {
-  for (const { value, path } of inspection.list(party['risks'], `${at}.risks`, 100)) {
+/** Notes every impossible value of a list of risks and gives each risk's fields with its path. */
+export function inspectRisks(
+  inspection: Inspection,
+  risks: unknown,
+  at: string,
+): { risk: Readonly<Record<string, unknown>>; path: string }[] {
+  return inspection.list(risks, at, 100).map(({ value, path }) => {
     const risk = inspection.fields(value, path);
     inspection.label(risk['label'], `${path}.label`);
     for (const parameter of ['probability', 'impact', 'mitigation'] as const)
       inspection.uncertain(risk[parameter], `${path}.${parameter}`, PARAMETER_RANGE[parameter]);
-  }
+    return { risk, path };
+  });
 }
 
 /** Notes every impossible value of the parties' sheets and returns the ids that the rest may speak of. Pure apart from
@@ -77,7 +83,7 @@ export function inspectParties(inspection: Inspection, parties: unknown): KnownI
     inspection.number(party['power'], `${path}.power`, FACTOR);
     inspection.number(party['riskAversion'], `${path}.riskAversion`, FACTOR);
     inspectInterests(inspection, party, path, id, owners);
-    inspectRisks(inspection, party, path);
+    inspectRisks(inspection, party['risks'], `${path}.risks`);
   }
   return { parties: ids, interestOwner: owners };
 }

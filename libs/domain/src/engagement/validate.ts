@@ -1,8 +1,9 @@
 import type { Fault } from './fault.js';
 import { Inspection } from './inspection.js';
 import { inspectEnd, inspectFlow, inspectInterest, inspectWorth } from './validate-flow.js';
-import { inspectParties, type KnownIds } from './validate-party.js';
+import { inspectParties, inspectRisks, type KnownIds } from './validate-party.js';
 import { inspectRequirements, type Requirement } from './validate-requires.js';
+import { EXTERNAL } from './vocabulary.js';
 
 /** Notes an id that its list has already; returns the id, or null where it is none. */
 function inspectId(inspection: Inspection, value: unknown, path: string, seen: Set<string>): string | null {
@@ -56,6 +57,14 @@ export function validate(document: unknown): Fault[] {
     const scenario = inspection.fields(value, path);
     inspectId(inspection, scenario['id'], `${path}.id`, seen);
     inspectScenario(inspection, scenario['flows'], path, known);
+    for (const risk of inspectRisks(inspection, scenario['risks'], `${path}.risks`))
+      if (inspectEnd(inspection, risk.risk['party'], `${risk.path}.party`, known) === EXTERNAL)
+        inspection.add(
+          `${risk.path}.party`,
+          'party-unknown',
+          'Рискът е на страна.',
+          'A risk is run by a party.',
+        );
   }
   inspection.number(fields['discountRate'], '$.discountRate', { min: 0, max: 10 });
   inspection.number(fields['draws'], '$.draws', { min: 1, max: 100_000 }, true);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { statementAfter, statementObstacles } from './statement.js';
+
+describe('whose numbers a sheet holds', () => {
+  const nothing = { source: null, confidence: null };
+
+  it('what the party writes itself is stated by the party', () => {
+    expect(statementAfter('PARTY', { source: 'COORDINATOR_ESTIMATE', confidence: 'LOW' }, {})).toEqual({
+      source: 'PARTY_STATED',
+      confidence: 'LOW',
+    });
+  });
+
+  it("what the coordinator writes is an estimate, and takes the party's word away", () => {
+    expect(statementAfter('COORDINATOR', nothing, { confidence: 'MEDIUM' })).toEqual({
+      source: 'COORDINATOR_ESTIMATE',
+      confidence: 'MEDIUM',
+    });
+    expect(statementAfter('COORDINATOR', { source: 'PARTY_STATED', confidence: null }, {}).source).toBe(
+      'COORDINATOR_ESTIMATE',
+    );
+  });
+
+  it('what a workshop gave stays what a workshop gave', () => {
+    expect(statementAfter('COORDINATOR', nothing, { source: 'WORKSHOP' }).source).toBe('WORKSHOP');
+    expect(statementAfter('COORDINATOR', { source: 'WORKSHOP', confidence: 'LOW' }, {})).toEqual({
+      source: 'WORKSHOP',
+      confidence: 'LOW',
+    });
+  });
+
+  it('nobody states in the name of the party but the party', () => {
+    expect(statementObstacles('COORDINATOR', { source: 'PARTY_STATED' }).map(({ rule }) => rule)).toEqual([
+      'engagement.not-the-party',
+    ]);
+    expect(statementObstacles('PARTY', { source: 'PARTY_STATED' })).toEqual([]);
+    expect(statementObstacles('COORDINATOR', { source: 'WORKSHOP' })).toEqual([]);
+  });
+});
