@@ -17,6 +17,7 @@ export const record: typeof english = {
     save: 'Запазване',
     saved: 'Запазено',
     closeForm: 'Затваряне на формуляра',
+    overview: 'Преглед',
     bg: 'Български',
     en: 'Английски',
   },

@@ -15,6 +15,7 @@ export const record = {
     save: 'Save',
     saved: 'Saved',
     closeForm: 'Close the form',
+    overview: 'Overview',
     bg: 'Bulgarian',
     en: 'English',
   },

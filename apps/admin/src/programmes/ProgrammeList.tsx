@@ -1,0 +1,28 @@
+import { DataTable } from 'react-admin';
+import { DateField } from '../shared/field/dates';
+import { NameField } from '../shared/field/NameLink';
+import { ArchivedFilter, SearchFilter } from '../shared/list/filters';
+import { ListPage } from '../shared/list/ListPage';
+
+const filters = [
+  <SearchFilter key="q" source="q" alwaysOn />,
+  <ArchivedFilter key="archived" source="archived" />,
+];
+
+export const ProgrammeList = () => (
+  <ListPage filters={filters} sort={{ field: 'name', order: 'ASC' }}>
+    <DataTable bulkActionButtons={false} rowClick={false}>
+      <DataTable.Col source="name">
+        <NameField source="." resource="programmes" />
+      </DataTable.Col>
+      <DataTable.Col source="code" />
+      <DataTable.Col source="city" />
+      <DataTable.Col source="startsOn">
+        <DateField source="startsOn" />
+      </DataTable.Col>
+      <DataTable.Col source="endsOn">
+        <DateField source="endsOn" />
+      </DataTable.Col>
+    </DataTable>
+  </ListPage>
+);

@@ -1,0 +1,41 @@
+import { useRecordContext } from 'ra-core';
+import { TabbedShowLayout, TextField } from 'react-admin';
+import type { Programme } from '../data/resources/programmes';
+import { ActivityTimeline } from '../shared/activity/ActivityTimeline';
+import { DateField } from '../shared/field/dates';
+import { ShowPage } from '../shared/form/ShowPage';
+import { usePermission } from '../shared/usePermission';
+import { useT } from '../shared/useT';
+
+const History = () => {
+  const record = useRecordContext<Programme>();
+  return record ? <ActivityTimeline subjectId={record.id} resource="programmes" /> : null;
+};
+
+const ProgrammeTabs = () => {
+  const t = useT();
+  const may = usePermission();
+  return (
+    <TabbedShowLayout>
+      <TabbedShowLayout.Tab label={t('form.overview')}>
+        <TextField source="code" />
+        <TextField source="nameBg" />
+        <TextField source="nameEn" />
+        <TextField source="city" />
+        <DateField source="startsOn" />
+        <DateField source="endsOn" />
+      </TabbedShowLayout.Tab>
+      {may('activity.read') && (
+        <TabbedShowLayout.Tab label={t('activity.title')} path="history">
+          <History />
+        </TabbedShowLayout.Tab>
+      )}
+    </TabbedShowLayout>
+  );
+};
+
+export const ProgrammeShow = () => (
+  <ShowPage>
+    <ProgrammeTabs />
+  </ShowPage>
+);
