@@ -9,7 +9,7 @@ import { whenGone } from './guard.mjs';
  */
 export function step(command, args, env = {}) {
   return new Promise((resolve) => {
-    const guard = whenGone('kill -KILL -- "-$PID"');
+    const guard = whenGone('kill -s KILL -- "-$PID"');
     const child = spawn(command, args, {
       cwd: CHECKOUT,
       detached: true,

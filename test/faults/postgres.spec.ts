@@ -83,6 +83,7 @@ describe('the built-in PostgreSQL', () => {
       await pause(delay);
       victim.process.kill('SIGKILL');
       await victim.ended;
+      await allGone(folder);
     }
     const survivor = holdPostgres(folder);
     await urlFrom(survivor);

@@ -20,9 +20,9 @@ export const SUPERUSER = 'tlaka';
 // Without a UTF-8 character type pg_trgm sees no Cyrillic letter; sorting for people is by "bg-x-icu".
 const LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
 
-function run(command, args, account) {
+function run(command, args, account, remove) {
   return new Promise((resolve, reject) => {
-    const guard = whenGone('kill -KILL -- "-$PID"');
+    const guard = whenGone('kill -s KILL -- "-$PID"; sleep 0.2; rm -rf "$1"', [remove]);
     const child = spawn(command, args, {
       ...account,
       cwd: '/',
@@ -48,7 +48,7 @@ function run(command, args, account) {
  * kill in the middle leaves nothing half-made behind but a draft, which the next start sweeps. To be called under
  * the lock.
  */
-export async function createCluster(home, { bin, account, sync }) {
+export async function createCluster(home, { bin, account, scratch }) {
   const drafts = `${basename(home)}.init-`;
   for (const name of readdirSync(dirname(home)).filter((name) => name.startsWith(drafts))) {
     rmSync(join(dirname(home), name), { recursive: true, force: true, maxRetries: 5 });
@@ -64,9 +64,10 @@ export async function createCluster(home, { bin, account, sync }) {
     [
       ['-D', join(draft, 'data'), '-U', SUPERUSER, '--auth=scram-sha-256', '--pwfile', given],
       ['--encoding=UTF8', `--locale=${LOCALE}`, '--data-checksums', '--no-instructions'],
-      sync ? [] : ['--no-sync'],
+      scratch ? ['--no-sync'] : [],
     ].flat(),
     account,
+    scratch ? dirname(home) : draft,
   );
   rmSync(given);
   mkdirSync(join(draft, 'holders'));

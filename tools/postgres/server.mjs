@@ -108,7 +108,7 @@ export async function startPostgres({
   const { bin, major } = binaries(account);
   const holder = holders(home);
   const server = await withLock(join(folder, 'postgres.lock'), async () => {
-    await createCluster(home, { bin, account, sync: !scratch });
+    await createCluster(home, { bin, account, scratch });
     checkVersion(home, major);
     const password = readFileSync(join(home, 'password'), 'utf8');
     const url = (on) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${on}/postgres`;
