@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../reason.js';
 import type { ProjectFacts, ProjectMove } from './pipeline-facts.js';
 import { PROJECT_GUARDS, type ProjectGuard } from './pipeline-guards.js';
-import { ACTIVE_STAGES, SIDE_STATES, type ProjectStage } from './project-stage.js';
+import { ACTIVE_STAGES, isAside, type ProjectStage } from './project-stage.js';
 
 interface Move {
   event: string;
@@ -49,7 +49,7 @@ export function movesFrom({ stage, heldFrom }: Pick<ProjectFacts, 'stage' | 'hel
 
 function revisitObstacles({ to, revisitOn, today }: ProjectMove): Reason[] {
   if (revisitOn === null) return [];
-  if (!(SIDE_STATES as readonly ProjectStage[]).includes(to))
+  if (!isAside(to))
     return [
       reason(
         'project.revisit-aside',

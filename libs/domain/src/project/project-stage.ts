@@ -36,3 +36,8 @@ export type ActiveStage = (typeof ACTIVE_STAGES)[number];
 export function isActiveStage(stage: ProjectStage): stage is ActiveStage {
   return (ACTIVE_STAGES as readonly ProjectStage[]).includes(stage);
 }
+
+/** Whether a project in this stage was put aside: on hold, rejected or cancelled. */
+export function isAside(stage: ProjectStage): stage is SideState {
+  return (SIDE_STATES as readonly ProjectStage[]).includes(stage);
+}
