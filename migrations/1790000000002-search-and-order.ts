@@ -14,6 +14,12 @@ export class SearchAndOrder1790000000002 implements MigrationInterface {
     await runner.query(
       `create index "stakeholder_by_name_in_programme" on "stakeholder" (programme_id, sort_name collate "bg-x-icu", id)`,
     );
+    await runner.query(
+      `create index "interaction_search" on "interaction" using gin (subject_folded gin_trgm_ops)`,
+    );
+    await runner.query(
+      `create index "interaction_stakeholder_latest" on "interaction_stakeholder" (stakeholder_id, at desc) include (interaction_id, contact, confidential) where archived_at is null`,
+    );
   }
 
   async down(): Promise<void> {

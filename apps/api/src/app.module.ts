@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { ActivityResolver } from './platform/activity.resolver.js';
+import { InteractionModule } from './interaction/interaction.module.js';
 import type { Config } from './platform/config.js';
 import type { Platform } from './platform/context.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { PartyModule } from './party/party.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 
 /** The list of slices: nothing else. */
 @Module({})
@@ -20,6 +22,8 @@ export class AppModule {
         AccountModule,
         ProgrammeModule,
         PartyModule,
+        StakeholderModule,
+        InteractionModule,
       ],
       providers: [ActivityResolver],
     };

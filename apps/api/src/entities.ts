@@ -1,6 +1,9 @@
 import { ApiToken } from './account/api-token.entity.js';
 import { LoginFailure, OneTimeLink, Session } from './account/session.entity.js';
 import { User } from './account/user.entity.js';
+import { InteractionStakeholder } from './interaction/interaction-stakeholder.entity.js';
+import { Interaction } from './interaction/interaction.entity.js';
+import { NextStep } from './interaction/next-step.entity.js';
 import { Affiliation } from './party/affiliation.entity.js';
 import { Group } from './party/group.entity.js';
 import { Identifier } from './party/identifier.entity.js';
@@ -17,6 +20,16 @@ import { Stakeholder } from './stakeholder/stakeholder.entity.js';
 import { Participation } from './project/participation.entity.js';
 import { ProjectIdentifier } from './project/project-identifier.entity.js';
 import { Project } from './project/project.entity.js';
+import { EvaluationDetail, PartyOutcome } from './engagement/evaluation-detail.entity.js';
+import { Evaluation, PartyStanding } from './engagement/evaluation.entity.js';
+import { ValueFlow } from './engagement/flow.entity.js';
+import { ModelParty } from './engagement/model-party.entity.js';
+import { EngagementModel } from './engagement/model.entity.js';
+import { PartyRisk } from './engagement/risk.entity.js';
+import { Scenario } from './engagement/scenario.entity.js';
+import { Sheet } from './engagement/sheet.entity.js';
+import { ValuationOpening } from './engagement/valuation-opening.entity.js';
+import { GiverValuation, ReceiverValuation } from './engagement/valuation.entity.js';
 import { Activity } from './platform/activity.entity.js';
 import type { Class } from './platform/entity/marks.js';
 import { Row } from './platform/entity/row.js';
@@ -42,9 +55,25 @@ export const ENTITIES: readonly Class[] = [
   Relationship,
   Representation,
   Stakeholder,
+  Interaction,
+  InteractionStakeholder,
+  NextStep,
   Project,
   ProjectIdentifier,
   Participation,
+  EngagementModel,
+  ModelParty,
+  Sheet,
+  Scenario,
+  ValueFlow,
+  ReceiverValuation,
+  GiverValuation,
+  PartyRisk,
+  ValuationOpening,
+  Evaluation,
+  PartyStanding,
+  EvaluationDetail,
+  PartyOutcome,
 ];
 
 /** Those that the API shows. */

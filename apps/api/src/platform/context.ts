@@ -118,6 +118,18 @@ export class Context {
     throw seen.all || seen.programme.includes(programme) ? forbidden(permission) : notFound();
   }
 
+  /** Work inside a root field that takes another permission than the field itself. */
+  async under<T>(permission: Permission, work: () => T | Promise<T>): Promise<T> {
+    if (!this.actor.may(permission)) throw forbidden(permission);
+    const outer = this.permission;
+    this.permission = permission;
+    try {
+      return await work();
+    } finally {
+      this.permission = outer;
+    }
+  }
+
   /** Locks the rows of a statement for the rest of the unit, for rules over several rows. */
   async lock(statement: Sql): Promise<void> {
     await this.unit.begin();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AssessmentFacts } from './assessment.js';
+import { derivedFrom } from './derived.js';
 import { engagementAdvice, engagementGap } from './engagement-gap.js';
 import { ENGAGEMENT_LEVELS } from './engagement-level.js';
 import { quadrant, QUADRANT_ADVICE, QUADRANTS } from './quadrant.js';
@@ -98,5 +99,21 @@ describe('engagement gap', () => {
     expect(engagementAdvice(assessed())?.en).toMatch(/next step/);
     expect(engagementAdvice(assessed({ engagementCurrent: 'LEADING' }))?.en).toMatch(/keep it there/);
     expect(engagementAdvice(assessed({ engagementDesired: null }))).toBeNull();
+  });
+});
+
+describe('what follows from an assessment', () => {
+  it('is worked out part by part', () => {
+    expect(derivedFrom(assessed({ influence: 4 }))).toEqual({
+      quadrant: 'MANAGE_CLOSELY',
+      salience: 'DOMINANT',
+      engagementGap: 1,
+    });
+    expect(derivedFrom({ influence: 2, interest: 4 })).toEqual({
+      quadrant: 'KEEP_INFORMED',
+      salience: null,
+      engagementGap: null,
+    });
+    expect(derivedFrom({})).toEqual({ quadrant: null, salience: null, engagementGap: null });
   });
 });

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { derivedFrom } from '@tlaka/domain';
+import { Party } from '../party/party.entity.js';
+import { PartyService } from '../party/party.service.js';
+import type { Context } from '../platform/context.js';
+import { type Fault, fault, invalid, notFound } from '../platform/errors.js';
+import { constant, sql } from '../platform/sql/sql.js';
+import { Stakeholder } from './stakeholder.entity.js';
+import type {
+  AddStakeholderInput,
+  CreateStakeholderInput,
+  SeatInput,
+  StakeholderPatch,
+} from './stakeholder.inputs.js';
+
+/** Parties as stakeholders of programmes. */
+@Injectable()
+export class StakeholderService {
+  constructor(private readonly parties: PartyService) {}
+
+  async create(ctx: Context, { themeIds, ...input }: CreateStakeholderInput): Promise<string> {
+    const party = await ctx.load(Party, input.partyId, 'party.read');
+    await this.refuseSecond(ctx, input);
+    if (themeIds) await this.checkThemes(ctx, input.programmeId, themeIds);
+    const { sortName, searchText } = party;
+    const stakeholder = ctx.create(Stakeholder, { ...input, ...derivedFrom(input), sortName, searchText });
+    if (themeIds) ctx.assign(Stakeholder, stakeholder.id, 'themes', themeIds);
+    return stakeholder.id;
+  }
+
+  async add(ctx: Context, input: AddStakeholderInput): Promise<string> {
+    const { partyId, organisation, person, group, seat, ...content } = input;
+    if ([partyId, organisation, person, group].filter(Boolean).length !== 1) throw invalid(ONE_PARTY);
+    if (seat && (!person || !seat.organisationId === !seat.organisation)) throw invalid(ONE_SEAT);
+    const added = await ctx.under('party.write', () => {
+      if (organisation) return this.parties.createOrganisation(ctx, organisation);
+      if (group) return this.parties.createGroup(ctx, group);
+      return person ? this.addPerson(ctx, person, seat ?? null) : partyId!;
+    });
+    return this.create(ctx, { ...content, partyId: added });
+  }
+
+  async update(
+    ctx: Context,
+    id: string,
+    expectedVersion: number,
+    { themeIds, ...patch }: StakeholderPatch,
+  ): Promise<string> {
+    const stakeholder = await ctx.load(Stakeholder, id);
+    if (themeIds) await this.checkThemes(ctx, stakeholder.programmeId, themeIds);
+    const next = { ...stakeholder, ...patch };
+    ctx.change(stakeholder, expectedVersion, { ...patch, ...derivedFrom(next) });
+    if (themeIds !== undefined) ctx.assign(Stakeholder, id, 'themes', themeIds ?? []);
+    return id;
+  }
+
+  private addPerson(
+    ctx: Context,
+    person: NonNullable<AddStakeholderInput['person']>,
+    seat: SeatInput | null,
+  ): string {
+    const personId = this.parties.createPerson(ctx, person);
+    if (!seat) return personId;
+    const { organisation, organisationId, ...held } = seat;
+    const place = organisation ? this.parties.createOrganisation(ctx, organisation) : organisationId!;
+    this.parties.createAffiliation(ctx, {
+      ...held,
+      isPrimary: true,
+      to: null,
+      source: null,
+      personId,
+      organisationId: place,
+    });
+    return personId;
+  }
+
+  /** The index refuses a second one too; this says so in words. */
+  private async refuseSecond(ctx: Context, { partyId, programmeId }: CreateStakeholderInput): Promise<void> {
+    const known = await ctx.rows(
+      Stakeholder,
+      (row) =>
+        sql`${row}.party_id = ${constant(partyId, 'uuid')} and ${row}.programme_id = ${constant(programmeId, 'uuid')} and ${row}.archived_at is null`,
+    );
+    if (known.length) throw invalid(ALREADY);
+  }
+
+  /** A theme of another programme is as good as none. */
+  private async checkThemes(ctx: Context, programme: string, themes: readonly string[]): Promise<void> {
+    const wanted = [...new Set(themes)];
+    const found = await ctx.query<{ id: string }>(
+      sql`select id from theme where id = any(${constant(wanted, 'uuid[]')}) and programme_id = ${constant(programme, 'uuid')}`,
+    );
+    if (found.length !== wanted.length) throw notFound();
+  }
+}
+
+const ALREADY: Fault = fault(
+  'input.partyId',
+  'unique',
+  'Тази страна вече е заинтересована страна в програмата.',
+  'This party is a stakeholder of the programme already.',
+);
+const ONE_PARTY: Fault = fault(
+  'input.partyId',
+  'oneParty',
+  'Посочете точно една страна: от регистъра или нова.',
+  'Give exactly one party: from the register, or a new one.',
+);
+const ONE_SEAT: Fault = fault(
+  'input.seat',
+  'oneOrganisation',
+  'Място се дава на нов човек и в точно една организация: от регистъра или нова.',
+  'A seat is for a new person and in exactly one organisation: from the register, or a new one.',
+);
