@@ -7,7 +7,13 @@ import { step, Stop, tell } from './step.mjs';
 const STAMP = inCheckout('.nx', 'built');
 const SHARED = ['package-lock.json', 'nx.json', 'tsconfig.base.json', 'tools/build.mjs'];
 const LEFT_OUT = new Set(['dist', 'node_modules', '.nx']);
-export const NX_ENV = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
+export const NX_ENV = {
+  NX_DAEMON: 'false',
+  NX_NO_CLOUD: 'true',
+  NX_TUI: 'false',
+  NO_COLOR: undefined,
+  FORCE_COLOR: '0',
+};
 
 function projects() {
   const groups = ['apps', 'libs'].flatMap((group) =>

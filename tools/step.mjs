@@ -13,7 +13,7 @@ export function step(command, args, env = {}) {
     const child = spawn(command, args, {
       cwd: CHECKOUT,
       detached: true,
-      env: { ...process.env, NO_COLOR: '1', ...env },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

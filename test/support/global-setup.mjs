@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inCheckout } from '../../tools/checkout.mjs';
@@ -22,8 +22,20 @@ async function testServer() {
   return startPostgres({ dir, database: 'postgres', settings: FAST, scratch: true });
 }
 
+// What Tlaka reads from the environment is the spec's to say, not that of whoever runs the specs.
+const SETTINGS = [
+  'DATABASE_URL',
+  'PORT',
+  'HOST',
+  'TLAKA_DEMO',
+  'TLAKA_DATA_DIR',
+  'TLAKA_PUBLIC_URL',
+  'TRUST_PROXY',
+];
+
 /** One server for the whole run, with every migration run once, into the template of each spec's own database. */
 export default async function setUp() {
+  for (const name of SETTINGS) delete process.env[name];
   const server = await testServer();
   const template = process.env.TEST_DATABASE_URL ? `tlaka_template_${process.pid}` : 'tlaka_template';
   const url = await ensureDatabase(server.adminUrl, template);
@@ -31,7 +43,6 @@ export default async function setUp() {
   process.env.TLAKA_TEST_SERVER = server.adminUrl;
   process.env.TLAKA_TEST_TEMPLATE = template;
   const migrate = inCheckout('apps', 'api', 'dist', 'migrate.js');
-  if (!existsSync(migrate)) return;
   const { status, stdout, stderr } = spawnSync(process.execPath, [migrate], {
     env: { ...process.env, DATABASE_URL: url },
     encoding: 'utf8',
