@@ -147,6 +147,92 @@ export class Initial1790000000001 implements MigrationInterface {
       `CREATE INDEX "idx_1f46054ec65a40c6c3f1de323e" ON "project_identifier"  ("project_id") `,
     );
     await runner.query(
+      `CREATE TABLE "engagement_model" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "project_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "revision" integer NOT NULL, "cooperation_form" text, "status" text NOT NULL DEFAULT 'DRAFT', "status_since" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "horizon_months" integer NOT NULL DEFAULT '36', "discount_rate" double precision NOT NULL DEFAULT '0', "currency" text NOT NULL, "based_on_id" uuid, "chosen_scenario_id" uuid, CONSTRAINT "CHK_07be72fd26381d78502d7ef5d6" CHECK ("cooperation_form" in ('MOU', 'WORKING_GROUP', 'CO_CREATION', 'LIVING_LAB', 'PILOT', 'DATA_SHARING', 'JOINT_APPLICATION', 'PCP', 'PPI', 'INNOVATION_PARTNERSHIP', 'PPP_CONCESSION', 'SERVICE_CONTRACT', 'SPONSORSHIP', 'TWINNING', 'MENTORING', 'LOCAL_GREEN_DEAL', 'CHALLENGE', 'INTERNSHIP', 'PARTICIPATORY_BUDGET', 'INTERMUNICIPAL')), CONSTRAINT "CHK_a7488921e3a08cb1d78b607f8f" CHECK ("status" in ('DRAFT', 'IN_VALIDATION', 'VALIDATED', 'AGREED', 'IN_FORCE', 'SUPERSEDED', 'EXPIRED', 'TERMINATED', 'REJECTED')), CONSTRAINT "PK_118ff68b8ef8af7f36f8331669b" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_8587a1444060557abfc8bb582a" ON "engagement_model"  ("programme_id") `,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "engagement_model_one_binding" ON "engagement_model"  ("project_id") WHERE status in ('AGREED', 'IN_FORCE') and archived_at is null`,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_2d52df3791627384e7436a1f67" ON "engagement_model"  ("project_id", "revision") `,
+    );
+    await runner.query(
+      `CREATE TABLE "model_party" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "stakeholder_id" uuid NOT NULL, "order" integer NOT NULL DEFAULT '1', CONSTRAINT "PK_43b0ad84e44d0724ea9f743da94" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_e6784409692b6fd89cece6d444" ON "model_party"  ("stakeholder_id") `);
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_16812791f9fd13ef892554751a" ON "model_party"  ("model_id", "stakeholder_id") WHERE archived_at is null`,
+    );
+    await runner.query(
+      `CREATE TABLE "scenario" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "name_folded" text NOT NULL, "name" text NOT NULL, "description_folded" text, "description" text, "is_status_quo" boolean NOT NULL DEFAULT false, "order" integer NOT NULL DEFAULT '1', CONSTRAINT "PK_ec7b57ee913fb77bb70ed3bc708" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_98e50b2cc28bccb143fb77752c" ON "scenario"  ("model_id") `);
+    await runner.query(
+      `CREATE TABLE "evaluation" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "scenario_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "verdict" text NOT NULL, "at" TIMESTAMP(3) WITH TIME ZONE NOT NULL, "stale" boolean NOT NULL DEFAULT false, "engine_version" text NOT NULL, "draws" integer NOT NULL, "seed" integer NOT NULL, CONSTRAINT "CHK_9efdd5c864f0f4ff573c24341e" CHECK ("verdict" in ('WIN_WIN', 'FRAGILE_WIN_WIN', 'MARGINAL', 'NOT_WIN_WIN', 'INCOMPLETE')), CONSTRAINT "PK_b72edd439b9db736f55b584fa54" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_99d4862d3c475f175a0b40a57e" ON "evaluation"  ("scenario_id", "id") `,
+    );
+    await runner.query(
+      `CREATE TABLE "party_standing" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "evaluation_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "party_id" uuid NOT NULL, "status" text, CONSTRAINT "CHK_5c600726b066f5b1d38a5d9c76" CHECK ("status" in ('LOSS', 'MARGINAL', 'WIN')), CONSTRAINT "PK_bf289023ac233ba1e41b33f271a" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_d50a762ea8deca04671ed29318" ON "party_standing"  ("evaluation_id") `,
+    );
+    await runner.query(
+      `CREATE TABLE "sheet" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "party_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "interests" jsonb NOT NULL DEFAULT '[]', "alternative_text" text, "min_gain" double precision NOT NULL DEFAULT '5', "bargaining_power" double precision NOT NULL DEFAULT '1', "risk_aversion" double precision NOT NULL DEFAULT '1', "source" text, "confidence" text, "stated_at" TIMESTAMP(3) WITH TIME ZONE, "stated_by_id" uuid, "alternative_low" double precision, "alternative_mode" double precision, "alternative_high" double precision, CONSTRAINT "CHK_850096f4c38c95415cd904470e" CHECK ("source" in ('PARTY_STATED', 'COORDINATOR_ESTIMATE', 'WORKSHOP')), CONSTRAINT "CHK_c9f61f6def5785be080c2ee2d1" CHECK ("confidence" in ('HIGH', 'MEDIUM', 'LOW')), CONSTRAINT "PK_dad09477f092119a15d46ee598e" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_cd1ce494b8dee83ab0f96f6f02" ON "sheet"  ("model_id") `);
+    await runner.query(`CREATE UNIQUE INDEX "idx_b11d7b0f6ce2d54fd1b5d60f93" ON "sheet"  ("party_id") `);
+    await runner.query(
+      `CREATE TABLE "evaluation_detail" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "evaluation_id" uuid NOT NULL, "model_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "inputs_hash" text NOT NULL, "unfinished" jsonb NOT NULL, "measures" jsonb, "robustness" jsonb, "break_even" jsonb NOT NULL, "critical_parties" jsonb NOT NULL, "suggestions" jsonb NOT NULL, "not_enough" jsonb NOT NULL, "network" jsonb NOT NULL, "tornado" jsonb NOT NULL, "dominated_by" uuid, "choice" jsonb NOT NULL, CONSTRAINT "PK_544ccd3725dbfd2337f8083aa11" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_5f0356c685c096313034d88f0a" ON "evaluation_detail"  ("evaluation_id") `,
+    );
+    await runner.query(
+      `CREATE TABLE "party_outcome" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "party_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "evaluation_id" uuid NOT NULL, "scenario_id" uuid NOT NULL, "status" text, "benefit" double precision, "cost" double precision, "risk" double precision, "utility" double precision, "surplus" double precision, "relative_gain" double precision, "reciprocity" text, "unmet" jsonb NOT NULL, "win_probability" double precision, "lowest_surplus" double precision, "highest_surplus" double precision, CONSTRAINT "CHK_e6dbcc9948242e0fd95445de98" CHECK ("status" in ('LOSS', 'MARGINAL', 'WIN')), CONSTRAINT "CHK_6e08770f08820b4921cb20d8f2" CHECK ("reciprocity" in ('FREE_RIDER', 'DONOR')), CONSTRAINT "PK_706f0e447e0ea1309ffa0c3184c" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_b71024f084b9d33a1d51a5901c" ON "party_outcome"  ("party_id") `);
+    await runner.query(
+      `CREATE INDEX "idx_55ccadb38b7b3cc56febf69c14" ON "party_outcome"  ("evaluation_id") `,
+    );
+    await runner.query(
+      `CREATE TABLE "value_flow" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "scenario_id" uuid NOT NULL, "model_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "from_id" uuid, "to_id" uuid, "label_folded" text NOT NULL, "label" text NOT NULL, "resource_type" text, "tangible" boolean NOT NULL DEFAULT true, "start_month" integer NOT NULL DEFAULT '0', "money_amount" numeric(17,2), CONSTRAINT "CHK_5d35495e070a3bed8f09ae6aa8" CHECK ("resource_type" in ('MONEY', 'STAFF_TIME', 'EXPERTISE', 'DATA', 'SOFTWARE_PLATFORM', 'EQUIPMENT', 'SPACE_VENUE', 'NETWORK_ACCESS', 'COMMUNITY_REACH', 'COMMUNICATION_CHANNEL', 'LEGAL_MANDATE', 'TEST_ENVIRONMENT', 'TRAINING', 'RESEARCH', 'REPUTATION_ENDORSEMENT', 'COORDINATION')), CONSTRAINT "CHK_3c9a2614738164f970a5a31675" CHECK ("from_id" is distinct from "to_id"), CONSTRAINT "PK_c246e9f96108ee9f5bfe4e50168" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_bdd7635fb636eedd48ae096c4d" ON "value_flow"  ("to_id") `);
+    await runner.query(`CREATE INDEX "idx_df29c4d2317e31bad91515afe6" ON "value_flow"  ("from_id") `);
+    await runner.query(`CREATE INDEX "idx_b8dd5e739c2be657e250798695" ON "value_flow"  ("scenario_id") `);
+    await runner.query(
+      `CREATE TABLE "party_risk" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "party_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "scenario_id" uuid, "label" text NOT NULL, "probability_low" double precision, "probability_mode" double precision, "probability_high" double precision, "impact_low" double precision, "impact_mode" double precision, "impact_high" double precision, "mitigation_low" double precision, "mitigation_mode" double precision, "mitigation_high" double precision, CONSTRAINT "PK_f5499f8ad04063ea5ed546d27a5" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_88e5036e87aa9e26409c0b7912" ON "party_risk"  ("model_id") `);
+    await runner.query(`CREATE INDEX "idx_394815baad52d5f8012be00f38" ON "party_risk"  ("party_id") `);
+    await runner.query(
+      `CREATE TABLE "valuation_opening" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "user_id" uuid NOT NULL, "reason_folded" text NOT NULL, "reason" text NOT NULL, CONSTRAINT "PK_762164c2990727ef1dd2a171642" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_9e6aaf2adab0956af459223d4a" ON "valuation_opening"  ("model_id", "user_id") `,
+    );
+    await runner.query(
+      `CREATE TABLE "receiver_valuation" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "party_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "flow_id" uuid NOT NULL, "interest" text, "need_intensity" text, "source_importance" integer, "fulfilment_low" double precision, "fulfilment_mode" double precision, "fulfilment_high" double precision, "likelihood_low" double precision, "likelihood_mode" double precision, "likelihood_high" double precision, CONSTRAINT "CHK_11f0a1035b2b9b1e55f80340e0" CHECK ("need_intensity" in ('A', 'B', 'C', 'D', 'E')), CONSTRAINT "PK_6ce1b99b9a74bb45ce8575c1c77" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_0274dc951f061cb1bd99d65e63" ON "receiver_valuation"  ("model_id") `,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_aa1b7736765aeda610b77c931f" ON "receiver_valuation"  ("flow_id") `,
+    );
+    await runner.query(
+      `CREATE TABLE "giver_valuation" ("id" uuid NOT NULL, "version" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "updated_at" TIMESTAMP(3) WITH TIME ZONE NOT NULL DEFAULT now(), "archived_at" TIMESTAMP(3) WITH TIME ZONE, "model_id" uuid NOT NULL, "party_id" uuid NOT NULL, "programme_id" uuid NOT NULL, "flow_id" uuid NOT NULL, "cost_low" double precision, "cost_mode" double precision, "cost_high" double precision, CONSTRAINT "PK_6fdc27fb3ad8403221ba308e1cb" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(`CREATE INDEX "idx_e130bf620e7271c97d4324f50d" ON "giver_valuation"  ("model_id") `);
+    await runner.query(
+      `CREATE UNIQUE INDEX "idx_47e23a41a421456d0b63e5d733" ON "giver_valuation"  ("flow_id") `,
+    );
+    await runner.query(
       `CREATE TABLE "group_member" ("party_id_1" uuid NOT NULL, "party_id_2" uuid NOT NULL, CONSTRAINT "PK_67d1490e5f94cfb8328eb0fac7a" PRIMARY KEY ("party_id_1", "party_id_2"))`,
     );
     await runner.query(`CREATE INDEX "idx_3c648ecfe9c7be83af10258ffb" ON "group_member"  ("party_id_1") `);
@@ -172,6 +258,15 @@ export class Initial1790000000001 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "idx_075cbc51ec0a180e15b8f2e240" ON "project_theme"  ("project_id") `);
     await runner.query(`CREATE INDEX "idx_8d92394007fcf3f00051719a9a" ON "project_theme"  ("theme_id") `);
+    await runner.query(
+      `CREATE TABLE "value_flow_requirement" ("value_flow_id_1" uuid NOT NULL, "value_flow_id_2" uuid NOT NULL, CONSTRAINT "PK_84a742bee2a7db5df2ccbca36ee" PRIMARY KEY ("value_flow_id_1", "value_flow_id_2"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_464a93c5bb8faf36ad21251c4d" ON "value_flow_requirement"  ("value_flow_id_1") `,
+    );
+    await runner.query(
+      `CREATE INDEX "idx_96cc4527bccce1d958508dd91f" ON "value_flow_requirement"  ("value_flow_id_2") `,
+    );
     await runner.query(
       `ALTER TABLE "api_token" ADD CONSTRAINT "FK_1725c5ea908ff009f6ab3fa34fd" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
     );
@@ -266,6 +361,102 @@ export class Initial1790000000001 implements MigrationInterface {
       `ALTER TABLE "project_identifier" ADD CONSTRAINT "FK_1f46054ec65a40c6c3f1de323e0" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
     );
     await runner.query(
+      `ALTER TABLE "engagement_model" ADD CONSTRAINT "FK_9bd69172e4b3170aa80a6b6c476" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "engagement_model" ADD CONSTRAINT "FK_8587a1444060557abfc8bb582a7" FOREIGN KEY ("programme_id") REFERENCES "programme"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "engagement_model" ADD CONSTRAINT "FK_3063f8e803f02f9f525c22b6cc1" FOREIGN KEY ("based_on_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "engagement_model" ADD CONSTRAINT "FK_3bb2b30b02a3663c0a09029ebac" FOREIGN KEY ("chosen_scenario_id") REFERENCES "scenario"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "model_party" ADD CONSTRAINT "FK_8a769785ed95f0cd066e6066ad5" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "model_party" ADD CONSTRAINT "FK_e6784409692b6fd89cece6d4441" FOREIGN KEY ("stakeholder_id") REFERENCES "stakeholder"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "scenario" ADD CONSTRAINT "FK_98e50b2cc28bccb143fb77752c2" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "evaluation" ADD CONSTRAINT "FK_87c79f9bf213af3e653350fd34c" FOREIGN KEY ("scenario_id") REFERENCES "scenario"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_standing" ADD CONSTRAINT "FK_d50a762ea8deca04671ed293186" FOREIGN KEY ("evaluation_id") REFERENCES "evaluation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_standing" ADD CONSTRAINT "FK_dfb7b1f02629cf73ca9bddde0bd" FOREIGN KEY ("party_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "sheet" ADD CONSTRAINT "FK_cd1ce494b8dee83ab0f96f6f02e" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "sheet" ADD CONSTRAINT "FK_b11d7b0f6ce2d54fd1b5d60f935" FOREIGN KEY ("party_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "sheet" ADD CONSTRAINT "FK_451064e2d9588fd1738e7891121" FOREIGN KEY ("stated_by_id") REFERENCES "app_user"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "evaluation_detail" ADD CONSTRAINT "FK_5f0356c685c096313034d88f0a2" FOREIGN KEY ("evaluation_id") REFERENCES "evaluation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_outcome" ADD CONSTRAINT "FK_b18ae2a9374fdafa9155a465d58" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_outcome" ADD CONSTRAINT "FK_b71024f084b9d33a1d51a5901c1" FOREIGN KEY ("party_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_outcome" ADD CONSTRAINT "FK_55ccadb38b7b3cc56febf69c14c" FOREIGN KEY ("evaluation_id") REFERENCES "evaluation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_outcome" ADD CONSTRAINT "FK_9a9a9e5f6899030ed020cdc2eea" FOREIGN KEY ("scenario_id") REFERENCES "scenario"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "value_flow" ADD CONSTRAINT "FK_b8dd5e739c2be657e2507986959" FOREIGN KEY ("scenario_id") REFERENCES "scenario"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "value_flow" ADD CONSTRAINT "FK_df29c4d2317e31bad91515afe66" FOREIGN KEY ("from_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "value_flow" ADD CONSTRAINT "FK_bdd7635fb636eedd48ae096c4dd" FOREIGN KEY ("to_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_risk" ADD CONSTRAINT "FK_88e5036e87aa9e26409c0b79120" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_risk" ADD CONSTRAINT "FK_394815baad52d5f8012be00f38d" FOREIGN KEY ("party_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "party_risk" ADD CONSTRAINT "FK_1bb506405b5fc6cdd1aea3fd855" FOREIGN KEY ("scenario_id") REFERENCES "scenario"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "valuation_opening" ADD CONSTRAINT "FK_5b914aef8e9e51131ad4bbbf34b" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "valuation_opening" ADD CONSTRAINT "FK_57a708909f1e5f572845688df61" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "receiver_valuation" ADD CONSTRAINT "FK_0274dc951f061cb1bd99d65e638" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "receiver_valuation" ADD CONSTRAINT "FK_69d746a03932963bdaaaaf956da" FOREIGN KEY ("party_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "receiver_valuation" ADD CONSTRAINT "FK_aa1b7736765aeda610b77c931f6" FOREIGN KEY ("flow_id") REFERENCES "value_flow"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "giver_valuation" ADD CONSTRAINT "FK_e130bf620e7271c97d4324f50d4" FOREIGN KEY ("model_id") REFERENCES "engagement_model"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "giver_valuation" ADD CONSTRAINT "FK_d8e446affa847690a044655677c" FOREIGN KEY ("party_id") REFERENCES "model_party"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "giver_valuation" ADD CONSTRAINT "FK_47e23a41a421456d0b63e5d7333" FOREIGN KEY ("flow_id") REFERENCES "value_flow"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
       `ALTER TABLE "group_member" ADD CONSTRAINT "FK_3c648ecfe9c7be83af10258ffbd" FOREIGN KEY ("party_id_1") REFERENCES "party"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
     );
     await runner.query(
@@ -288,6 +479,12 @@ export class Initial1790000000001 implements MigrationInterface {
     );
     await runner.query(
       `ALTER TABLE "project_theme" ADD CONSTRAINT "FK_8d92394007fcf3f00051719a9ac" FOREIGN KEY ("theme_id") REFERENCES "theme"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+    );
+    await runner.query(
+      `ALTER TABLE "value_flow_requirement" ADD CONSTRAINT "FK_464a93c5bb8faf36ad21251c4d2" FOREIGN KEY ("value_flow_id_1") REFERENCES "value_flow"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+    );
+    await runner.query(
+      `ALTER TABLE "value_flow_requirement" ADD CONSTRAINT "FK_96cc4527bccce1d958508dd91f7" FOREIGN KEY ("value_flow_id_2") REFERENCES "value_flow"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
     );
   }
 

@@ -12,6 +12,8 @@ export interface Policy {
   within?: (row: Sql, programmes: Sql) => Sql;
   /** What makes a row the actor's own, which may differ by what he wants with it. */
   own?: (row: Sql, permission: Permission) => Sql;
+  /** A way round the grants: whoever holds `by` has these permissions for the rows that were opened to him. */
+  opened?: { by: Permission; permissions: readonly Permission[]; rows: (row: Sql) => Sql };
   /** Seen exactly by those who see the row that this relation points to. */
   inherits?: string;
   /** Changes are logged by field name only, never with values. */

@@ -20,6 +20,9 @@ export function permitted(shapes: Shapes, shape: Shape, permission: Permission, 
     const inProgramme = policy.programme ? sql`${policy.programme(row)} = any(${own})` : TRUE;
     conditions.push(every([inProgramme, policy.own(row, permission)]));
   }
+  const { opened } = policy;
+  if (opened?.permissions.includes(permission) && scope.may(opened.by))
+    conditions.push(every([permitted(shapes, shape, opened.by, row, scope), opened.rows(row)]));
   return conditions.length ? some(conditions) : FALSE;
 }
 

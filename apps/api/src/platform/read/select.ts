@@ -134,8 +134,12 @@ export class Selector {
     scope: Scope,
   ): Sql[] {
     const conditions = [linkCondition(this.shapes, shape, row, field, mark, target, other)];
-    // What hangs on a row that is seen is seen with it: no second check.
-    const inherited = mark.via && 'by' in mark.via && target.policy.inherits === mark.via.by;
+    // What hangs on a row that is seen is seen with it: no second check, unless reading it takes another permission.
+    const inherited =
+      mark.via &&
+      'by' in mark.via &&
+      target.policy.inherits === mark.via.by &&
+      target.policy.read === shape.policy.read;
     if (!inherited) conditions.push(visible(this.shapes, target, other, scope));
     if (mark.is === 'many') conditions.push(sql`${other}.archived_at is null`);
     return conditions;
