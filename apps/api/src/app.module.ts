@@ -7,6 +7,7 @@ import type { Platform } from './platform/context.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { PartyModule } from './party/party.module.js';
+import { ProjectModule } from './project/project.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 
@@ -24,6 +25,7 @@ export class AppModule {
         PartyModule,
         StakeholderModule,
         InteractionModule,
+        ProjectModule,
       ],
       providers: [ActivityResolver],
     };

@@ -80,3 +80,8 @@ export function refuseIf(reasons: readonly Reason[]): void {
   const first = reasons[0];
   if (first) throw new DomainError('REFUSED', first.message, { reasons: [...reasons] });
 }
+
+/** CONFLICT where the row has moved on, before a rule is asked about a state that the caller has not seen. */
+export function refuseStale({ version }: { version: number }, expectedVersion: number): void {
+  if (version !== expectedVersion) throw conflict(version);
+}

@@ -2,9 +2,11 @@ import { ObjectType } from '@nestjs/graphql';
 import type { ActiveStage, ProjectHorizon, ProjectKind, ProjectStage } from '@tlaka/domain';
 import { Check, Entity, Index, type Relation } from 'typeorm';
 import { User } from '../account/user.entity.js';
+import { Interaction } from '../interaction/interaction.entity.js';
 import { inEither, inLanguage } from '../platform/entity/bilingual.js';
+import { extend } from '../platform/entity/extend.js';
 import { Choice, Day, Hidden, Moment, Money, Text } from '../platform/entity/fields.js';
-import { Computed, Key, ToOne, ToSet } from '../platform/entity/links.js';
+import { Computed, Count, Key, Many, ToOne, ToSet } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
@@ -142,3 +144,14 @@ export class Project extends Row {
   @Hidden()
   searchText!: string;
 }
+
+extend(Interaction, {
+  project: ToOne('The project it was about.', () => Project, { nullable: true }),
+});
+extend(Project, {
+  interactions: Many('Contacts and notes about it, the latest first.', () => Interaction, {
+    by: 'project',
+    order: (interaction) => sql`${interaction}.at desc`,
+  }),
+  interactionCount: Count('Number of these contacts and notes.', 'interactions'),
+});
