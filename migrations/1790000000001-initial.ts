@@ -301,6 +301,9 @@ export class Initial1790000000001 implements MigrationInterface {
       `ALTER TABLE "interaction" ADD CONSTRAINT "FK_40765d604cb0d4be70c5b850eba" FOREIGN KEY ("author_id") REFERENCES "app_user"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
     await runner.query(
+      `ALTER TABLE "interaction" ADD CONSTRAINT "FK_ddf633dd2e2145fb0f7663c2e57" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
       `ALTER TABLE "interaction_stakeholder" ADD CONSTRAINT "FK_4fbce063169cc81596407e9d628" FOREIGN KEY ("interaction_id") REFERENCES "interaction"("id") ON DELETE CASCADE ON UPDATE NO ACTION`,
     );
     await runner.query(

@@ -20,6 +20,7 @@ export class SearchAndOrder1790000000002 implements MigrationInterface {
     await runner.query(
       `create index "interaction_stakeholder_latest" on "interaction_stakeholder" (stakeholder_id, at desc) include (interaction_id, contact, confidential) where archived_at is null`,
     );
+    await runner.query(`create index "project_search" on "project" using gin (search_text gin_trgm_ops)`);
   }
 
   async down(): Promise<void> {
