@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   BINDING_STATUSES,
+  archiveObstacles,
   canMoveModel,
   choiceObstacles,
   contentObstacles,
@@ -54,6 +55,10 @@ describe('the life of an engagement model', () => {
       'DRAFT',
       'IN_VALIDATION',
     ]);
+  });
+
+  it('stays in sight while it binds the parties', () => {
+    expect(MODEL_STATUSES.filter((status) => archiveObstacles(status).length > 0)).toEqual(BINDING_STATUSES);
   });
 
   it('lets a scenario be chosen until the parties have agreed', () => {

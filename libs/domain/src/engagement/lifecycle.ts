@@ -87,6 +87,18 @@ export function choiceObstacles(status: ModelStatus): Reason[] {
   ];
 }
 
+/** Why the revision may not leave the lists; empty when it may. What binds the parties stays in sight. Pure, no errors. */
+export function archiveObstacles(status: ModelStatus): Reason[] {
+  if (!BINDING_STATUSES.includes(status)) return [];
+  return [
+    reason(
+      'engagement.binding',
+      'Договорен или действащ модел не се архивира; първо го приключете.',
+      'A model that is agreed or in force is not archived; end it first.',
+    ),
+  ];
+}
+
 /** Why no new revision may be made from this one; empty when one may. Only frozen content needs one. Pure, no errors. */
 export function revisionObstacles(status: ModelStatus): Reason[] {
   if (isFrozen(status)) return [];

@@ -29,11 +29,21 @@ describe('whose numbers a sheet holds', () => {
     });
   });
 
+  it('a party does not say how heavily it weighs', () => {
+    expect(statementObstacles('PARTY', { bargainingPower: 9 }).map(({ rule }) => rule)).toEqual([
+      'engagement.own-weight',
+    ]);
+    expect(statementObstacles('COORDINATOR', { bargainingPower: 9 })).toEqual([]);
+  });
+
   it('nobody states in the name of the party but the party', () => {
     expect(statementObstacles('COORDINATOR', { source: 'PARTY_STATED' }).map(({ rule }) => rule)).toEqual([
       'engagement.not-the-party',
     ]);
     expect(statementObstacles('PARTY', { source: 'PARTY_STATED' })).toEqual([]);
+    expect(statementObstacles('PARTY', { source: 'WORKSHOP' }).map(({ rule }) => rule)).toEqual([
+      'engagement.party-states',
+    ]);
     expect(statementObstacles('COORDINATOR', { source: 'WORKSHOP' })).toEqual([]);
   });
 });

@@ -16,17 +16,34 @@ export interface StatementWords {
   readonly confidence?: Confidence | null | undefined;
 }
 
-/** Why the author may not say so; empty when he may. Only the party itself states for the party. Pure, no errors. */
-export function statementObstacles(author: Author, { source }: StatementWords): Reason[] {
-  if (author === 'PARTY' || source !== 'PARTY_STATED') return [];
+/** Why the author may not say so; empty when he may. Only the party itself states for the party, and nothing else but
+ * what is its own; how heavily it weighs is not for it to say. Pure, no errors. */
+export function statementObstacles(
+  author: Author,
+  { source, bargainingPower }: StatementWords & { readonly bargainingPower?: number | null | undefined },
+): Reason[] {
+  if (author === 'COORDINATOR') return source === 'PARTY_STATED' ? [NOT_THE_PARTY] : [];
   return [
-    reason(
-      'engagement.not-the-party',
-      'Само самата страна може да заяви стойностите като свои.',
-      'Only the party itself can state the values as its own.',
-    ),
+    ...(source && source !== 'PARTY_STATED' ? [NOT_AN_ESTIMATE] : []),
+    ...(typeof bargainingPower === 'number' ? [NOT_ITS_OWN_WEIGHT] : []),
   ];
 }
+
+const NOT_THE_PARTY = reason(
+  'engagement.not-the-party',
+  'Само самата страна може да заяви стойностите като свои.',
+  'Only the party itself can state the values as its own.',
+);
+const NOT_AN_ESTIMATE = reason(
+  'engagement.party-states',
+  'Това, което страната сама въвежда, е нейно заявление, а не преценка на друг.',
+  "What the party enters itself is its own statement and not another's estimate.",
+);
+const NOT_ITS_OWN_WEIGHT = reason(
+  'engagement.own-weight',
+  'Тежестта на страната при избора на сценарий се определя от координатора.',
+  'How heavily the party weighs in the choice of a scenario is for the coordinator to say.',
+);
 
 /** Whose numbers the sheet holds after the author changed it: the party's own word stands as PARTY_STATED; a coordinator's
  * is an estimate (or what a workshop gave), and the party no longer stands by the whole. Pure, no errors. */
