@@ -3,19 +3,31 @@ import { LOGIN_LIMIT, fold, loginThrottle, passwordObstacles } from '@tlaka/doma
 import { v7 } from 'uuid';
 import type { Config } from '../platform/config.js';
 import { Context } from '../platform/context.js';
-import { DomainError, notFound, refuseIf } from '../platform/errors.js';
+import { DomainError, fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { CONFIG } from '../platform/platform.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, passwordFits, passwordHash, tokenHash } from './secret.js';
 import { User } from './user.entity.js';
+import { Turns } from './turns.js';
 import type { FirstAdministratorInput } from './account.inputs.js';
 
 export const SESSION_HOURS = 12;
+const ADDRESS_AT_MOST = 254;
+const WINDOW = constant(`${LOGIN_LIMIT.windowMs} milliseconds`, 'interval');
+
+declare module '../platform/events.js' {
+  interface Events {
+    'user.joined': object;
+    'user.passwordChanged': object;
+  }
+}
 
 /** Signing in and out, passwords and one-time links. */
 @Injectable()
 export class SignInService {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly authenticator: Authenticator,
     @Inject(CONFIG) private readonly config: Config,
@@ -23,7 +35,9 @@ export class SignInService {
 
   async signIn(ctx: Context, email: string, password: string): Promise<string> {
     const address = email.trim().toLowerCase();
-    const attempt = await this.attempt(ctx, address);
+    if (address.length > ADDRESS_AT_MOST)
+      throw invalid(fault('email', 'maxLength', 'Твърде дълъг адрес.', 'The address is too long.'));
+    const attempt = await this.turns.take(address, () => this.attempt(ctx, address));
     const [user] = await ctx.query<{ id: string; password_hash: string | null }>(
       sql`select id, password_hash from app_user where email = ${constant(address, 'text')} and active and archived_at is null`,
     );
@@ -49,7 +63,9 @@ export class SignInService {
       throw new DomainError('REFUSED', WRONG_PASSWORD, {
         reasons: [{ rule: 'password.current', message: WRONG_PASSWORD }],
       });
+    await ctx.lock(sql`select from app_user where id = ${constant(user.id, 'uuid')} for update`);
     await this.setPassword(ctx, user.id, user.email, next);
+    ctx.tell('user.passwordChanged', user, {});
     // Whoever else is signed in as this user is not any more.
     const own = ctx.request?.session ? tokenHash(ctx.request.session) : '';
     await ctx.query(
@@ -66,8 +82,12 @@ export class SignInService {
     name: string | null,
     password: string,
   ): Promise<string> {
+    if (name !== null && !/^(?=.*\S).{1,200}$/s.test(name))
+      throw invalid(fault('name', 'isLength', 'Между 1 и 200 знака.', 'Between 1 and 200 characters.'));
+    const hash = constant(tokenHash(token), 'text');
+    await ctx.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
     const [link] = await ctx.query<{ user_id: string; email: string }>(
-      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${constant(tokenHash(token), 'text')} and l.expires_at > now() and u.active returning l.user_id, u.email`,
+      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and u.active returning l.user_id, u.email`,
     );
     if (!link) throw notFound();
     await this.setPassword(ctx, link.user_id, link.email, password);
@@ -75,7 +95,9 @@ export class SignInService {
       await ctx.query(
         sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`,
       );
-    return this.admit(ctx, link.user_id);
+    await this.admit(ctx, link.user_id);
+    ctx.tell('user.joined', await ctx.load(User, link.user_id, null), {});
+    return link.user_id;
   }
 
   /** By the link printed at the start of an empty installation. */
@@ -84,21 +106,24 @@ export class SignInService {
     token: string,
     { name, email, password }: FirstAdministratorInput,
   ): Promise<string> {
+    const hash = constant(tokenHash(token), 'text');
+    await ctx.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
     const [link] = await ctx.query(
-      sql`delete from one_time_link where user_id is null and token_hash = ${constant(tokenHash(token), 'text')} and expires_at > now() and not exists (select from app_user) returning token_hash`,
+      sql`delete from one_time_link where user_id is null and token_hash = ${hash} and expires_at > now() and not exists (select from app_user) returning token_hash`,
     );
     if (!link) throw notFound();
     const address = email.trim().toLowerCase();
     refuseIf(passwordObstacles(password, address));
     const system = Context.system(ctx.platform);
-    const { id } = system.insert(User, {
+    const user = system.insert(User, {
       name,
       email: address,
       role: 'ADMIN',
       passwordHash: await passwordHash(password),
     });
+    system.tell('user.created', user, { after: { role: 'ADMIN' } });
     await system.commit();
-    return this.admit(ctx, id);
+    return this.admit(ctx, user.id);
   }
 
   /** A link for that user, or for the first administrator; an earlier one for the same stops working. */
@@ -130,23 +155,31 @@ export class SignInService {
     return user;
   }
 
-  /** Counted before the password is looked at, outside the unit: however many guesses come at once, ten are looked at. */
+  /** Counted before the password is looked at, on a unit of its own that outlives the refusal. */
   private async attempt(ctx: Context, email: string): Promise<string> {
     const id = v7();
-    const { rows } = await ctx.platform.pool.query<{ at: string; id: string }>(
-      `with swept as (delete from login_failure where at < now() - $3::interval),
-            mine as (insert into login_failure (id, email, at) values ($1, $2, clock_timestamp()) returning id, at)
-       select id, at from login_failure where email = $2 and at > now() - $3::interval order by at`,
-      [id, email, `${LOGIN_LIMIT.windowMs} milliseconds`],
-    );
-    const now = Date.now();
-    const { allowed, retryAfterSeconds } = loginThrottle(
-      rows.map(({ at }) => Math.min(Date.parse(at), now)),
-      now,
-    );
-    if (allowed) return id;
-    await this.withdraw(ctx, id);
-    throw new DomainError('RATE_LIMITED', TOO_MANY, { retryAfter: retryAfterSeconds });
+    const address = constant(email, 'text');
+    const counting = Context.system(ctx.platform);
+    try {
+      // One at a time for each account, whichever process it came to: of a hundred guesses at once each would otherwise
+      // be among the first.
+      await counting.lock(sql`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`);
+      const failures = await counting.query<{ at: string }>(
+        sql`select at from login_failure where email = ${address} and at > clock_timestamp() - ${WINDOW}`,
+      );
+      const now = Date.now();
+      const times = failures.map(({ at }) => Math.min(Date.parse(at), now));
+      const { allowed, retryAfterSeconds } = loginThrottle(times, now);
+      if (!allowed) throw new DomainError('RATE_LIMITED', TOO_MANY, { retryAfter: retryAfterSeconds });
+      await counting.query(
+        sql`with swept as (delete from login_failure where id in (select id from login_failure where at < now() - ${WINDOW} for update skip locked))
+            insert into login_failure (id, email, at) values (${constant(id, 'uuid')}, ${address}, clock_timestamp())`,
+      );
+      await counting.commit();
+      return id;
+    } finally {
+      await counting.rollback();
+    }
   }
 
   private async withdraw(ctx: Context, attempt: string): Promise<void> {

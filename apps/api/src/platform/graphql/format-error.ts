@@ -58,7 +58,8 @@ export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   const { code, extensions } = error as { code?: string; extensions?: { code?: string } };
   if (extensions?.code && GRAPHQL_LIMITS.has(extensions.code)) return limitExceeded();
-  return typeof code === 'string' ? fromDatabase(code, error) : null;
+  if (typeof code === 'string') return fromDatabase(code, error);
+  return NO_CONNECTION.test((error as Error).message) ? unavailable() : null;
 }
 
 const GRAPHQL_LIMITS = new Set(['LIMIT_EXCEEDED']);
@@ -69,13 +70,19 @@ export const limitExceeded = (
 
 const UNAVAILABLE = /^(08|53|57)|^40(001|P01)$|^55P03$|^E(CONN|TIMEDOUT|PIPE|HOSTUNREACH)/;
 
+// What node-postgres says for itself carries no SQLSTATE.
+const NO_CONNECTION =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+
+const unavailable = (): DomainError =>
+  new DomainError(
+    'UNAVAILABLE',
+    { bg: 'Базата данни не отговаря. Опитайте пак.', en: 'The database does not answer. Try again.' },
+    { retryAfter: 2 },
+  );
+
 function fromDatabase(code: string, error: unknown): DomainError | null {
-  if (UNAVAILABLE.test(code))
-    return new DomainError(
-      'UNAVAILABLE',
-      { bg: 'Базата данни не отговаря. Опитайте пак.', en: 'The database does not answer. Try again.' },
-      { retryAfter: 2 },
-    );
+  if (UNAVAILABLE.test(code)) return unavailable();
   const { column, detail } = error as { column?: string; detail?: string };
   // "Key (programme_id, code)=(…) already exists": the names, never the values.
   const columns = column ?? /^Key \(([^)]*)\)=/.exec(detail ?? '')?.[1] ?? '';

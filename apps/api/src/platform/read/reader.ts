@@ -3,7 +3,7 @@ import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import type { Actor } from '../access/actor.js';
 import type { Class } from '../entity/marks.js';
-import { forbidden } from '../errors.js';
+import { fault, forbidden, invalid } from '../errors.js';
 import { type Prepared, type Sql, every, join, literal, name, prepare, slot, sql } from '../sql/sql.js';
 import { visible } from './access.js';
 import { structure } from './arguments.js';
@@ -39,6 +39,13 @@ export interface Asker {
 
 const VARIANTS = 200;
 export const DEFAULT_LIMIT = 25;
+
+const EITHER = fault(
+  'page.offset',
+  'exclusive',
+  'Или `offset`, или `after`, но не и двете.',
+  'Either `offset` or `after`, not both.',
+);
 
 /** Answers a root field with one prepared statement that gives the response's own JSON. */
 export class Reader {
@@ -87,25 +94,33 @@ export class Reader {
     const order = Order.of(this.shapes, shape, row, sort ?? [], scope);
     const matching = this.filters.list(shape, row, filter as Record<string, unknown>, ['filter'], scope);
     const limit = slot(({ args }) => (args.page as ListArguments['page'])?.limit ?? DEFAULT_LIMIT, 'bigint');
-    const after = page?.after ? [order.after] : [];
-    const offset = page?.offset
-      ? sql` offset ${slot(({ args }) => (args.page as { offset: number }).offset, 'bigint')}`
-      : sql``;
+    const given = { after: page?.after ?? null, offset: page?.offset ?? null };
+    if (given.after !== null && given.offset !== null) throw invalid(EITHER);
+    const after = given.after === null ? [] : [order.after];
+    const offset =
+      given.offset !== null
+        ? sql` offset ${slot(({ args }) => (args.page as { offset: number }).offset, 'bigint')}`
+        : sql``;
 
-    const items: FieldNode[] = [];
-    let cursors = false;
+    const columns = [sql`row_number() over () as n`];
+    let paged = false;
     const pairs = [...collect(selection.nodes, new Set([`${shape.name}Page`]), scope)].map(([key, nodes]) => {
       const field = nodes[0]!.name.value;
       const value = (): Sql => {
+        paged ||= ['items', 'hasNext', 'nextCursor'].includes(field);
         switch (field) {
-          case 'items':
-            items.push(...nodes);
-            return sql`coalesce(json_agg(r.item order by r.n) filter (where r.n <= ${limit}), '[]')`;
+          case 'items': {
+            const item = name(`item${columns.length}`);
+            columns.push(sql`${this.selector.object(shape, row, nodes, scope)} as ${item}`);
+            return sql`coalesce(json_agg(r.${item} order by r.n) filter (where r.n <= ${limit}), '[]')`;
+          }
           case 'hasNext':
             return sql`count(*) > ${limit}`;
-          case 'nextCursor':
-            cursors = true;
-            return sql`case when count(*) > ${limit} then max(r.after) filter (where r.n = ${limit}) end`;
+          case 'nextCursor': {
+            const end = name(`after${columns.length}`);
+            columns.push(sql`${order.cursor} as ${end}`);
+            return sql`case when count(*) > ${limit} then max(r.${end}) filter (where r.n = ${limit}) end`;
+          }
           case 'total':
             return sql`(select count(*) from ${table} ${row} where ${matching})`;
           default:
@@ -117,12 +132,9 @@ export class Reader {
 
     // Columns are fetched first and JSON is made only of the rows that the page keeps.
     const rows = sql`select ${row}.* from ${table} ${row} where ${every([matching, ...after])} order by ${order.clause} limit ${limit} + 1${offset}`;
-    const columns = [
-      sql`row_number() over () as n`,
-      ...(items.length ? [sql`${this.selector.object(shape, row, items, scope)} as item`] : []),
-      ...(cursors ? [sql`${order.cursor} as after`] : []),
-    ];
-    return sql`select (${jsonObject(pairs)})::text from (select ${join(columns)} from (${rows}) ${row}) r`;
+    // Without an aggregate over the rows there would be one answer for each of them, and none for an empty list.
+    const counted = paged ? sql` from (select ${join(columns)} from (${rows}) ${row}) r` : sql``;
+    return sql`select (${jsonObject(pairs)})::text${counted}`;
   }
 
   private async answer(
