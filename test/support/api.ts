@@ -46,9 +46,8 @@ function launch(env: Record<string, string>): Promise<Running> {
   return new Promise((ready, failed) => {
     child.once('error', failed);
     child.once('exit', (code) => failed(new Error(`The API ended with ${code}:\n${output}`)));
-    child.once('message', (message: { address: string }) => {
-      ready({ child, url: message.address, log: () => output });
-    });
+    // Whatever public address it has been told to have, here it is reached by its port.
+    child.once('message', () => ready({ child, url: `http://127.0.0.1:${env.PORT}`, log: () => output }));
   });
 }
 

@@ -1,0 +1,412 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Answer, Client } from '../support/client.js';
+import { type Api, startApi } from '../support/api.js';
+import { Factory } from '../support/factory.js';
+import { pause } from '../support/processes.js';
+import { Rows } from '../support/rows.js';
+
+const SIGN_IN =
+  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
+const CHANGE =
+  'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }';
+const ACCEPT =
+  'mutation ($token: String!, $password: String!) { acceptInvitation(token: $token, password: $password) { id name } }';
+const MAKE_TOKEN = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { id token } }';
+const UPDATE =
+  'mutation ($id: ID!, $version: Int!, $patch: UserPatch!) { updateUser(id: $id, expectedVersion: $version, patch: $patch) { id version } }';
+const VIEWER = '{ viewer { id name email } }';
+
+const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+let api: Api;
+let rows: Rows;
+let a: Factory;
+beforeAll(async () => {
+  api = await startApi();
+  rows = new Rows(api.databaseUrl);
+  a = await Factory.on(api);
+});
+afterAll(async () => {
+  await rows.close();
+  await api.stop();
+});
+
+const viewer = async (client: Client): Promise<unknown> => (await client.send(VIEWER)).data?.viewer;
+
+describe('signing in', () => {
+  it('is by address, whatever its case, and password; the cookie is for this site and no script', async () => {
+    const { email, password, id } = await a.user();
+    const client = api.client();
+    const answer = await client.send(SIGN_IN, { email: ` ${email.toUpperCase()} `, password });
+    expect(answer.data).toEqual({ signIn: { id } });
+    const cookie = answer.headers.getSetCookie().join();
+    expect(cookie).toMatch(/^tlaka=[\w-]{40,};/);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Strict/i);
+    expect(cookie).toMatch(/Path=\//i);
+    expect(cookie).not.toMatch(/Secure|Domain/i);
+    expect(await viewer(client)).toMatchObject({ id, email });
+  });
+
+  it('says the same of a wrong password, an unknown address and a deactivated account', async () => {
+    const { email } = await a.user();
+    const gone = await a.user();
+    await a.admin.ask(UPDATE, { id: gone.id, version: await versionOf(gone.id), patch: { active: false } });
+    const bodies = await Promise.all(
+      [
+        { email, password: 'not the password' },
+        { email: 'nobody@example.org', password: 'not the password' },
+        { email: gone.email, password: gone.password },
+      ].map(async (attempt) => {
+        const { data, errors } = await api.client().send(SIGN_IN, attempt);
+        return JSON.stringify({ data, errors });
+      }),
+    );
+    expect(new Set(bodies).size).toBe(1);
+    expect(bodies[0]).toContain('UNAUTHENTICATED');
+  });
+
+  it('keeps neither passwords nor tokens in the database as they are', async () => {
+    const { email, password, client } = await a.user();
+    const made = await client.ask<{ createApiToken: { token: string } }>(MAKE_TOKEN, {
+      input: { name: 'нощен отчет', expiresOn: inDays(3) },
+    });
+    const answer = await api.client().send(SIGN_IN, { email, password });
+    const session = /tlaka=([\w-]+)/.exec(answer.headers.getSetCookie().join())?.[1] ?? '';
+    const { token: link } = await a.invite();
+    for (const secret of [password, made.createApiToken.token, session, link])
+      for (const table of ['app_user', 'session', 'api_token', 'one_time_link', 'activity'])
+        expect(await rows.find(`select 1 from ${table} t where t::text like $1`, [`%${secret}%`])).toEqual(
+          [],
+        );
+    expect(await rows.find('select password_hash from app_user where email = $1', [email])).toEqual([
+      { password_hash: expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/) },
+    ]);
+  });
+
+  it('ends with signing out, also for whoever kept the cookie', async () => {
+    const { email, password } = await a.user();
+    const client = api.client();
+    const answer = await client.send(SIGN_IN, { email, password });
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect(await asCookie(cookie)).toContain('"id"');
+    const out = await client.send('mutation { signOut }');
+    expect(out.headers.getSetCookie().join()).toMatch(/^tlaka=;.*(Max-Age=0|1970)/i);
+    expect(await asCookie(cookie)).toBe('{"data":{"viewer":null}}');
+    expect(await viewer(client)).toBeNull();
+  });
+});
+
+const asCookie = async (cookie: string): Promise<string> => {
+  const response = await fetch(new URL('/graphql', api.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query: VIEWER }),
+  });
+  return response.text();
+};
+
+const versionOf = async (id: string): Promise<number> =>
+  Number((await rows.find('select version from app_user where id = $1', [id]))[0]?.version);
+
+describe('guessing', () => {
+  it('closes an account after ten failures, whoever asks from wherever, and no other', async () => {
+    const [victim, other] = [await a.user(), await a.user()];
+    const outcomes: unknown[] = [];
+    for (let guess = 0; guess < 14; guess++) {
+      const { email } = victim;
+      const asked = guess % 2 ? email.toUpperCase() : email;
+      outcomes.push(
+        code(await api.client().send(SIGN_IN, { email: asked, password: `guess number ${guess}` })),
+      );
+    }
+    expect(outcomes).toEqual([...Array(10).fill('UNAUTHENTICATED'), ...Array(4).fill('RATE_LIMITED')]);
+    const right = await api.client().send(SIGN_IN, victim);
+    expect(code(right)).toBe('RATE_LIMITED');
+    expect(right.errors[0]?.extensions.retryAfter).toBeGreaterThan(14 * 60);
+    expect(right.errors[0]?.extensions.retryAfter).toBeLessThanOrEqual(15 * 60);
+    expect(await viewer(victim.client)).toMatchObject({ id: victim.id });
+    expect(code(await api.client().send(SIGN_IN, other))).toBeUndefined();
+  });
+
+  it('looks at ten of a hundred guesses that come at once, to two processes', async () => {
+    const second = await startApi({ databaseUrl: api.databaseUrl });
+    for (let round = 0; round < 4; round++) {
+      const { email } = await a.invite();
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, (_, guess) =>
+          (guess % 2 ? api : second).client().send(SIGN_IN, { email, password: `guess number ${guess}` }),
+        ),
+      );
+      const codes = answers.map(code);
+      expect(codes.filter((one) => one === 'UNAUTHENTICATED')).toHaveLength(10);
+      expect(codes.filter((one) => one === 'RATE_LIMITED')).toHaveLength(90);
+    }
+    await second.stop();
+  });
+
+  it('looks at no more than ten guesses of one request under many names', async () => {
+    const { email } = await a.user();
+    const guesses = Array.from(
+      { length: 15 },
+      (_, n) => `a${n}: signIn(email: "${email}", password: "guess number ${n}") { id }`,
+    );
+    const { errors, data } = await api.client().send(`mutation { ${guesses.join(' ')} }`);
+    expect(data).toBeNull();
+    expect(
+      errors.filter(({ extensions }) => extensions.code === 'UNAUTHENTICATED').length,
+    ).toBeLessThanOrEqual(10);
+  });
+
+  it('looks at no address that no account can have', async () => {
+    const email = `${'а-z0'.repeat(2000)}@example.org`;
+    const answer = await api.client().send(SIGN_IN, { email, password: 'guess' });
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'VALIDATION', fields: [{ path: 'email' }] });
+  });
+
+  it('does not count successes', async () => {
+    const { email, password } = await a.user();
+    for (let time = 0; time < 12; time++)
+      expect(code(await api.client().send(SIGN_IN, { email, password }))).toBeUndefined();
+  });
+
+  it('is free again when the failures are a quarter of an hour old', async () => {
+    const { email, password } = await a.user();
+    for (let guess = 0; guess < 10; guess++) await api.client().send(SIGN_IN, { email, password: 'no' });
+    expect(code(await api.client().send(SIGN_IN, { email, password }))).toBe('RATE_LIMITED');
+    await rows.find(`update login_failure set at = at - interval '15 minutes' where email = $1`, [email]);
+    expect(code(await api.client().send(SIGN_IN, { email, password }))).toBeUndefined();
+  });
+});
+
+describe('a password', () => {
+  it('is changed by whoever knows it, and ends every other session', async () => {
+    const { email, password, client } = await a.user();
+    const elsewhere = await api.client().signIn(email, password);
+    expect(await client.ask(CHANGE, { current: password, next: 'съвсем друга дума' })).toEqual({
+      changePassword: true,
+    });
+    await pause(1000);
+    expect(await viewer(elsewhere)).toBeNull();
+    expect(await viewer(client)).toMatchObject({ email });
+    expect(code(await api.client().send(SIGN_IN, { email, password }))).toBe('UNAUTHENTICATED');
+    expect(code(await api.client().send(SIGN_IN, { email, password: 'съвсем друга дума' }))).toBeUndefined();
+  });
+
+  it('is not changed without the current one, nor to a bad one', async () => {
+    const { client, email, password } = await a.user();
+    const before = await rows.digests();
+    const refused = await client.send(CHANGE, { current: 'guess', next: 'съвсем друга дума' });
+    expect(code(refused)).toBe('REFUSED');
+    for (const next of ['short', 'aaaaaaaaaaaaaa', email, 'я'.repeat(201)]) {
+      const answer = await client.send(CHANGE, { current: password, next });
+      expect([next, code(answer)]).toEqual([next, 'REFUSED']);
+      expect(answer.errors[0]?.extensions.reasons).not.toEqual([]);
+    }
+    expect(await rows.digests()).toEqual(before);
+  });
+
+  it('counts whole: what stands after the 72nd character matters', async () => {
+    const { client, email, password } = await a.user();
+    const long = `${'дълга приказка '.repeat(6)}край`;
+    await client.ask(CHANGE, { current: password, next: long });
+    expect(code(await api.client().send(SIGN_IN, { email, password: long.slice(0, 72) }))).toBe(
+      'UNAUTHENTICATED',
+    );
+    expect(code(await api.client().send(SIGN_IN, { email, password: long }))).toBeUndefined();
+  });
+});
+
+describe('a one-time link', () => {
+  it('works once, and an earlier one not at all', async () => {
+    const { id, token: early } = await a.invite();
+    const { inviteUser } = await a.admin.ask<{ inviteUser: { link: string } }>(
+      'mutation ($id: ID!) { inviteUser(id: $id) { link } }',
+      { id },
+    );
+    const token = /token=(\S+)/.exec(inviteUser.link)?.[1];
+    const password = 'приказка за врабчето';
+    expect(code(await api.client().send(ACCEPT, { token: early, password }))).toBe('NOT_FOUND');
+    const both = await Promise.all([1, 2].map(() => api.client().send(ACCEPT, { token, password })));
+    expect(both.map(code).sort()).toEqual(['NOT_FOUND', undefined]);
+    expect(code(await api.client().send(ACCEPT, { token, password }))).toBe('NOT_FOUND');
+  });
+
+  it('is not used up by a password that is refused', async () => {
+    const { token } = await a.invite();
+    expect(code(await api.client().send(ACCEPT, { token, password: 'short' }))).toBe('REFUSED');
+    expect(
+      code(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
+    ).toBeUndefined();
+  });
+
+  it('is worth nothing after three days, or when made up', async () => {
+    const { token, id } = await a.invite();
+    await rows.find(`update one_time_link set expires_at = now() - interval '1 second' where user_id = $1`, [
+      id,
+    ]);
+    for (const one of [token, '', 'x'.repeat(43)])
+      expect(code(await api.client().send(ACCEPT, { token: one, password: 'приказка за врабчето' }))).toBe(
+        'NOT_FOUND',
+      );
+  });
+
+  it('of the first administrator lets nobody in once there is a user', async () => {
+    const before = await rows.digests();
+    const token = /token=(\S+)/.exec(api.log())?.[1];
+    const answer = await api
+      .client()
+      .send(
+        'mutation ($t: String!) { createFirstAdministrator(token: $t, input: { name: "Х", email: "x@example.org", password: "приказка за врабчето" }) { id } }',
+        { t: token },
+      );
+    expect(code(answer)).toBe('NOT_FOUND');
+    expect(await rows.digests()).toEqual(before);
+  });
+});
+
+describe('an API token', () => {
+  it('is shown once, gives the rights of its maker, and ends within a second of being revoked', async () => {
+    const { client, id } = await a.user();
+    const { createApiToken } = await client.ask<{ createApiToken: { id: string; token: string } }>(
+      MAKE_TOKEN,
+      {
+        input: { name: 'нощен отчет', expiresOn: inDays(30) },
+      },
+    );
+    const program = api.client({ token: createApiToken.token });
+    expect(await viewer(program)).toMatchObject({ id });
+    const listed = await client.send('{ apiTokens { items { id name expiresOn } } }');
+    expect(JSON.stringify(listed.data)).toContain(createApiToken.id);
+    expect(JSON.stringify(listed.data)).not.toContain(createApiToken.token);
+    await client.ask('mutation ($id: ID!) { revokeApiToken(id: $id) }', { id: createApiToken.id });
+    await pause(1000);
+    expect(await viewer(program)).toBeNull();
+  });
+
+  it('ends with its day, and lasts a year at the most', async () => {
+    const { client } = await a.user();
+    for (const expiresOn of [inDays(-1), inDays(400), '9999-12-31']) {
+      const answer = await client.send(MAKE_TOKEN, { input: { name: 'нощен отчет', expiresOn } });
+      expect(answer.errors[0]?.extensions).toMatchObject({
+        code: 'VALIDATION',
+        fields: [{ path: 'expiresOn' }],
+      });
+    }
+    const { createApiToken } = await client.ask<{ createApiToken: { id: string; token: string } }>(
+      MAKE_TOKEN,
+      {
+        input: { name: 'нощен отчет', expiresOn: inDays(1) },
+      },
+    );
+    await rows.find(`update api_token set expires_on = current_date - 1 where id = $1`, [createApiToken.id]);
+    expect(await viewer(api.client({ token: createApiToken.token }))).toBeNull();
+  });
+
+  it('of somebody else can be neither seen nor revoked', async () => {
+    const [owner, other] = [await a.user(), await a.user()];
+    const { createApiToken } = await owner.client.ask<{ createApiToken: { id: string } }>(MAKE_TOKEN, {
+      input: { name: 'нощен отчет', expiresOn: inDays(2) },
+    });
+    expect((await other.client.send('{ apiTokens { total } }')).data).toEqual({ apiTokens: { total: 0 } });
+    const revoked = await other.client.send('mutation ($id: ID!) { revokeApiToken(id: $id) }', {
+      id: createApiToken.id,
+    });
+    expect(code(revoked)).toBe('NOT_FOUND');
+  });
+
+  it('made up, cut short or of another scheme is nobody', async () => {
+    const { client } = await a.user();
+    const { createApiToken } = await client.ask<{ createApiToken: { token: string } }>(MAKE_TOKEN, {
+      input: { name: 'нощен отчет', expiresOn: inDays(2) },
+    });
+    const { token } = createApiToken;
+    const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.`;
+    for (const odd of [token.slice(0, -1), `${token}A`, token.toUpperCase(), none, "' or 1=1 --", 'null'])
+      expect([odd, await viewer(api.client({ token: odd }))]).toEqual([odd, null]);
+  });
+});
+
+describe('an account', () => {
+  it('that is deactivated is out within a second, by cookie and by token', async () => {
+    const { id, client } = await a.user();
+    const { createApiToken } = await client.ask<{ createApiToken: { token: string } }>(MAKE_TOKEN, {
+      input: { name: 'нощен отчет', expiresOn: inDays(2) },
+    });
+    const program = api.client({ token: createApiToken.token });
+    expect(await viewer(program)).toMatchObject({ id });
+    await a.admin.ask(UPDATE, { id, version: await versionOf(id), patch: { active: false } });
+    await pause(1000);
+    expect([await viewer(client), await viewer(program)]).toEqual([null, null]);
+    await a.admin.ask(UPDATE, { id, version: await versionOf(id), patch: { active: true } });
+    expect(await viewer(client)).toBeNull();
+  });
+
+  it('loses a role in the very next request', async () => {
+    const programme = await a.programme();
+    const { client, id } = await a.member(programme, 'TEAM');
+    const seen = 'query ($id: ID!) { programme(id: $id) { memberships { id version user { id } } } }';
+    const { programme: found } = await a.admin.ask<{
+      programme: { memberships: { id: string; version: number; user: { id: string } }[] };
+    }>(seen, programme);
+    const membership = found.memberships.find(({ user }) => user.id === id);
+    expect(code(await client.send(seen, programme))).toBeUndefined();
+    await a.admin.ask(
+      'mutation ($id: ID!, $version: Int!) { archiveMembership(id: $id, expectedVersion: $version) { id } }',
+      membership,
+    );
+    expect(code(await client.send(seen, programme))).toMatch(/FORBIDDEN|NOT_FOUND/);
+  });
+
+  it('has an address that no other has, also in other letters', async () => {
+    const { email } = await a.user();
+    const answer = await a.admin.send(
+      'mutation ($input: CreateUserInput!) { createUser(input: $input) { userId } }',
+      {
+        input: { name: 'Втора Измислена', email: email.toUpperCase() },
+      },
+    );
+    expect(answer.errors[0]?.extensions).toMatchObject({
+      code: 'VALIDATION',
+      fields: [{ path: expect.stringMatching(/email$/), rule: 'unique' }],
+    });
+  });
+});
+
+describe('the last administrator', () => {
+  const administrators = () =>
+    rows.find<{ id: string; version: number }>(
+      `select id, version from app_user where role = 'ADMIN' and active order by created_at`,
+    );
+
+  it('can neither step down nor be deactivated', async () => {
+    const [only, ...others] = await administrators();
+    expect(others).toEqual([]);
+    for (const patch of [{ role: 'MEMBER' }, { active: false }]) {
+      const answer = await a.admin.send(UPDATE, { ...only, patch });
+      expect(answer.errors[0]?.extensions).toMatchObject({
+        code: 'REFUSED',
+        reasons: [{ rule: 'account.last-administrator' }],
+      });
+    }
+  });
+
+  it('stays when two step down at the same moment, again and again', async () => {
+    for (let round = 0; round < 8; round++) {
+      const second = await a.user({ role: 'ADMIN' });
+      const both = await administrators();
+      expect(both).toHaveLength(2);
+      const clients = [a.admin, second.client];
+      const answers = await Promise.all(
+        both.map((one, turn) => clients[turn]!.send(UPDATE, { ...one, patch: { role: 'MEMBER' } })),
+      );
+      const left = await administrators();
+      expect(left.length).toBeGreaterThanOrEqual(1);
+      expect(answers.map(code).filter((one) => one === undefined).length).toBeLessThanOrEqual(1);
+      await rows.find(`update app_user set role = 'ADMIN' where email = 'admin@example.org'`);
+      await rows.find(`update app_user set role = 'MEMBER' where id = $1`, [second.id]);
+      await pause(1000);
+    }
+  });
+});
