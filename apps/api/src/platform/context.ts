@@ -10,7 +10,7 @@ import { permitted, visible } from './read/access.js';
 import type { Reader } from './read/reader.js';
 import type { Run } from './read/run.js';
 import type { Scope } from './read/scope.js';
-import type { Shapes } from './read/shapes.js';
+import { type Shapes, pairsOf } from './read/shapes.js';
 import { hydrate } from './read/hydrate.js';
 import { type Sql, constant, every, literal, name, prepare, sql } from './sql/sql.js';
 import { activityWrite } from './write/activity-write.js';
@@ -180,6 +180,15 @@ export class Context {
   /** Makes the set `field` of a row be exactly these ids. */
   assign<T extends Row>(type: Class<T>, id: string, field: keyof T & string, ids: readonly string[]): void {
     this.changes.assign(this.unit, type, id, field, ids);
+  }
+
+  /** The ids in the set `field` of a row, sorted, whoever may see them. */
+  async members<T extends Row>(type: Class<T>, id: string, field: keyof T & string): Promise<string[]> {
+    const { table, owner, member } = pairsOf(this.platform.shapes.of(type), field);
+    const pairs = await this.query<{ id: string }>(
+      sql`select ${member} as id from ${table} where ${owner} = ${constant(id, 'uuid')} order by 1`,
+    );
+    return pairs.map((pair) => pair.id);
   }
 
   /** A slice's own data-modifying statement, in the unit; it must end in `returning`. */

@@ -30,7 +30,7 @@ const CONFLICT = {
 
 /** A stakeholder's place in a project: its role, how far it is on its way in, and what it brings. */
 @ObjectType({ description: "A stakeholder's place in a project: role, state and what it brings." })
-@Visible({ read: 'project.read', inherits: 'project' })
+@Visible({ read: 'project.read', inherits: 'project', programme: (row) => sql`${row}.programme_id` })
 @Entity()
 @Index(['projectId', 'stakeholderId'], { unique: true, where: 'archived_at is null' })
 @Index('participation_one_lead', ['projectId'], {

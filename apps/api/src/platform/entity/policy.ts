@@ -14,7 +14,7 @@ export interface Policy {
   own?: (row: Sql, permission: Permission) => Sql;
   /** A way round the grants: whoever holds `by` has these permissions for the rows that were opened to him. */
   opened?: { by: Permission; permissions: readonly Permission[]; rows: (row: Sql) => Sql };
-  /** Seen exactly by those who see the row that this relation points to. */
+  /** Seen exactly by those who see the row that this relation points to; with `programme`, a shorter way to the same answer. */
   inherits?: string;
   /** Changes are logged by field name only, never with values. */
   secret?: boolean;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -39,21 +38,6 @@ export async function prepareServer(
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await server.register(cookie);
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        // Emotion, the console's styling, writes its rules into style elements.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        ...(behindTls(config) ? {} : { upgradeInsecureRequests: null }),
-      },
-    },
-    hsts: behindTls(config) ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
   if (existsSync(console))
     await server.register(files, {
       root: console,
@@ -64,7 +48,9 @@ export async function prepareServer(
         );
       },
     });
+  const headers = securityHeaders(config);
   server.addHook('onSend', async (_request, reply) => {
+    reply.headers(headers);
     if (!reply.hasHeader('cache-control')) reply.header('Cache-Control', 'no-store');
   });
   server.addHook('onResponse', async (request, reply) => {
@@ -74,3 +60,16 @@ export async function prepareServer(
       log.warn({ requestId: request.id, status: reply.statusCode, method: request.method }, 'request failed');
   });
 }
+
+/** The same for every answer, errors and files included. */
+const securityHeaders = (config: Config): Record<string, string> => ({
+  // Emotion, the console's styling, writes its rules into style elements.
+  'Content-Security-Policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  ...(behindTls(config) ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
+});

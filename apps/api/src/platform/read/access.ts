@@ -6,9 +6,11 @@ import type { Scope } from './scope.js';
 /** The rows of `shape` for which the actor holds `permission`, as a condition on `row`. */
 export function permitted(shapes: Shapes, shape: Shape, permission: Permission, row: Sql, scope: Scope): Sql {
   const { policy } = shape;
-  if (policy.inherits) return through(shapes, shape, policy.inherits, permission, row, scope);
   const grant = scope.actor.grant(permission);
   if (grant.all) return TRUE;
+  // The row's own programme says enough, unless the actor has rights in what is his own as well.
+  const plain = policy.programme && !grant.own.length && !grant.personal;
+  if (policy.inherits && !plain) return through(shapes, shape, policy.inherits, permission, row, scope);
   const programmes = slot(({ actor }) => actor.grant(permission).programme, 'uuid[]');
   const conditions: Sql[] = [];
   if (grant.programme.length && (policy.programme || policy.within))

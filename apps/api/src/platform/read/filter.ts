@@ -118,12 +118,34 @@ export class Filters {
   ): Sql {
     const target = this.shapes.of(mark.target());
     const other = scope.alias();
+    const column = keyOf(shape, key, mark, value);
+    if (column) return this.byKey(column, row, target, other, value, path, scope);
     const conditions = every([
       linkCondition(this.shapes, shape, row, key, mark, target, other),
       ...this.rows(target, other, scope),
       this.match(target, other, value, path, scope),
     ]);
     return sql`exists (select from ${name(target.metadata.tableName)} ${other} where ${conditions})`;
+  }
+
+  /** A filter by the id alone is a condition on the stored key, found out once for the statement and not for each row. */
+  private byKey(
+    column: Sql,
+    row: Sql,
+    target: Shape,
+    other: Sql,
+    value: Input,
+    path: Path,
+    scope: Scope,
+  ): Sql {
+    const conditions = every([
+      ...this.rows(target, other, scope),
+      this.match(target, other, value, path, scope),
+    ]);
+    const found = sql`select ${other}.id from ${name(target.metadata.tableName)} ${other} where ${conditions}`;
+    return 'eq' in (value.id as Input)
+      ? sql`${row}.${column} = (${found})`
+      : sql`${row}.${column} = any(array(${found}))`;
   }
 
   private quantified(
@@ -178,4 +200,14 @@ export class Filters {
 function foldedCopy(shape: Shape, row: Sql, mark: ColumnMark | ComputedMark): Sql | null {
   if (mark.is === 'computed') return mark.folded?.(row) ?? null;
   return mark.folded ? sql`${row}.${name(columnOf(shape, mark.folded))}` : null;
+}
+
+/** The stored key behind a relation to one that is filtered by `id: { eq }` or `id: { in }` and nothing else. */
+function keyOf(shape: Shape, field: string, mark: LinkMark, value: Input): Sql | null {
+  const [only, ...more] = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
+  if (mark.is !== 'one' || mark.via || !only || more.length || only[0] !== 'id') return null;
+  const operators = Object.keys(only[1] as Input);
+  return operators.length === 1 && ['eq', 'in'].includes(operators[0]!)
+    ? name(columnOf(shape, `${field}Id`))
+    : null;
 }

@@ -102,17 +102,21 @@ export class Reader {
         ? sql` offset ${slot(({ args }) => (args.page as { offset: number }).offset, 'bigint')}`
         : sql``;
 
-    const columns = [sql`row_number() over () as n`];
-    let paged = false;
-    const pairs = [...collect(selection.nodes, new Set([`${shape.name}Page`]), scope)].map(([key, nodes]) => {
-      const field = nodes[0]!.name.value;
+    const selected = [...collect(selection.nodes, new Set([`${shape.name}Page`]), scope)];
+    // Whether there is more shows in one row beyond the page; nobody pays for it who does not ask.
+    const ahead = selected.some(([, [node]]) => ['hasNext', 'nextCursor'].includes(node!.name.value));
+    const columns = ahead ? [sql`row_number() over () as n`] : [];
+    let paged = ahead;
+    const pairs = selected.map(([key, nodes]) => {
       const value = (): Sql => {
-        paged ||= ['items', 'hasNext', 'nextCursor'].includes(field);
-        switch (field) {
+        switch (nodes[0]!.name.value) {
           case 'items': {
+            paged = true;
             const item = name(`item${columns.length}`);
             columns.push(sql`${this.selector.object(shape, row, nodes, scope)} as ${item}`);
-            return sql`coalesce(json_agg(r.${item} order by r.n) filter (where r.n <= ${limit}), '[]')`;
+            return ahead
+              ? sql`coalesce(json_agg(r.${item}) filter (where r.n <= ${limit}), '[]')`
+              : sql`coalesce(json_agg(r.${item}), '[]')`;
           }
           case 'hasNext':
             return sql`count(*) > ${limit}`;
@@ -130,8 +134,8 @@ export class Reader {
       return sql`${literal(key)}, ${value()}`;
     });
 
-    // Columns are fetched first and JSON is made only of the rows that the page keeps.
-    const rows = sql`select ${row}.* from ${table} ${row} where ${every([matching, ...after])} order by ${order.clause} limit ${limit} + 1${offset}`;
+    // Columns are fetched first and JSON is made only of the rows that the page keeps; they come and stay in order.
+    const rows = sql`select ${row}.* from ${table} ${row} where ${every([matching, ...after])} order by ${order.clause} limit ${limit}${ahead ? sql` + 1` : sql``}${offset}`;
     // Without an aggregate over the rows there would be one answer for each of them, and none for an empty list.
     const counted = paged ? sql` from (select ${join(columns)} from (${rows}) ${row}) r` : sql``;
     return sql`select (${jsonObject(pairs)})::text${counted}`;

@@ -3,6 +3,7 @@ import { type Class, type Mark, type PartMark, marksOf } from '../entity/marks.j
 import { faces } from '../entity/extend.js';
 import { type Policy, policyOf } from '../entity/policy.js';
 import { Row } from '../entity/row.js';
+import { type Sql, name } from '../sql/sql.js';
 
 /** One entity as the Reader sees it: TypeORM's metadata beside our marks and policy. */
 export interface Shape {
@@ -98,6 +99,18 @@ export function columnOf({ metadata, name }: Shape, property: string): string {
   const column = metadata.findColumnWithPropertyPath(property);
   if (!column) throw new Error(`${name}.${property} is no column`);
   return column.databaseName;
+}
+
+/** The table of pairs behind the set `field`, with its two columns. */
+export function pairsOf(shape: Shape, field: string): { table: Sql; owner: Sql; member: Sql } {
+  const pairs = shape.metadata.findRelationWithPropertyPath(field)?.junctionEntityMetadata;
+  const [owner, member] = [pairs?.ownerColumns[0], pairs?.inverseColumns[0]];
+  if (!pairs || !owner || !member) throw new Error(`${shape.name}.${field} has no table of pairs`);
+  return {
+    table: name(pairs.tableName),
+    owner: name(owner.databaseName),
+    member: name(member.databaseName),
+  };
 }
 
 /** Column names of an embedded part, by field, in order of declaration. */

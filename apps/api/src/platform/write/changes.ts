@@ -5,7 +5,7 @@ import type { Class } from '../entity/marks.js';
 import { conflict, fault, invalid, notFound } from '../errors.js';
 import { permitted, visible } from '../read/access.js';
 import { SQL_TYPES } from '../read/filter.js';
-import { type Shape, columnOf } from '../read/shapes.js';
+import { type Shape, columnOf, pairsOf } from '../read/shapes.js';
 import { type Sql, FALSE, TRUE, constant, every, join, name, sql } from '../sql/sql.js';
 import type { Unit } from './unit.js';
 import type { Check } from './write.js';
@@ -65,14 +65,9 @@ export class Changes {
   assign(unit: Unit, type: Class, id: string, field: string, ids: readonly string[]): void {
     const { shapes } = this.context.platform;
     const shape = shapes.of(type);
-    const pairs = shape.metadata.findRelationWithPropertyPath(field)?.junctionEntityMetadata;
     const mark = shape.marks.get(field);
-    if (!pairs || mark?.is !== 'many') throw new Error(`${shape.name}.${field} is no set`);
-    const [mine, theirs] = [
-      name(pairs.ownerColumns[0]!.databaseName),
-      name(pairs.inverseColumns[0]!.databaseName),
-    ];
-    const table = name(pairs.tableName);
+    if (mark?.is !== 'many') throw new Error(`${shape.name}.${field} is no set`);
+    const { table, owner: mine, member: theirs } = pairsOf(shape, field);
     const [owner, wanted] = [constant(id, 'uuid'), constant([...new Set(ids)], 'uuid[]')];
     unit.add({
       statement: sql`delete from ${table} where ${mine} = ${owner} and ${theirs} <> all(${wanted}) returning *`,
