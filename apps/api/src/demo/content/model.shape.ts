@@ -1,0 +1,65 @@
+import type {
+  Confidence,
+  CooperationForm,
+  ModelStatus,
+  NeedIntensity,
+  ResourceType,
+  ValuationSource,
+} from '@tlaka/domain';
+import type { AccountKey } from './accounts.js';
+import type { ProjectCode } from './projects.js';
+import type { PartyKey } from './stakeholder.shape.js';
+
+interface RiskContent {
+  label: string;
+  probability: number;
+  impact: number;
+  mitigation: number;
+}
+
+export interface ModelPartyContent {
+  party: PartyKey;
+  /** Label and points; the id of an interest is used by flows. */
+  interests: Readonly<Record<string, readonly [label: string, points: number]>>;
+  alternative: number;
+  alternativeText: string;
+  source: ValuationSource;
+  /** Gives every stated value its spread. */
+  confidence: Confidence;
+  risks?: readonly RiskContent[];
+}
+
+export interface FlowContent {
+  label: string;
+  from: PartyKey;
+  to: PartyKey;
+  resource: ResourceType;
+  tangible?: boolean;
+  money?: string;
+  startMonth?: number;
+  interest: string;
+  fulfilment: number;
+  likelihood: number;
+  /** In points of the giver; null while it has not said. */
+  cost: number | null;
+  need?: NeedIntensity;
+  importance?: number;
+}
+
+interface ScenarioContent {
+  name: string;
+  description: string;
+  flows: readonly FlowContent[];
+}
+
+export interface ModelContent {
+  project: ProjectCode;
+  cooperationForm: CooperationForm;
+  horizonMonths: number;
+  madeOn: number;
+  parties: readonly ModelPartyContent[];
+  scenarios: readonly ScenarioContent[];
+  /** Name of the chosen scenario. */
+  chosen: string | null;
+  moves: readonly (readonly [to: ModelStatus, on: number, by: AccountKey])[];
+}

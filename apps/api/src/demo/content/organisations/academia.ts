@@ -1,0 +1,60 @@
+import type { OrganisationContent } from '../shapes.js';
+
+/** Universities, institutes and a school. */
+export const ACADEMIA = {
+  university: {
+    legalName: 'Примерградски университет „Св. Образец“',
+    nameBg: 'Примерградски университет',
+    nameEn: 'University of Primergrad',
+    orgType: 'UNIVERSITY',
+    size: 'LARGE',
+    aliases: ['ПрУ', 'UniPrim'],
+    district: 'Горен',
+    host: 'uniprim.example',
+    isPublicBuyer: true,
+  },
+  informatics: {
+    legalName: 'Факултет по информатика, Примерградски университет',
+    nameBg: 'Факултет по информатика',
+    nameEn: 'Faculty of Informatics, University of Primergrad',
+    orgType: 'UNIVERSITY',
+    district: 'Горен',
+    host: 'informatics.uniprim.example',
+    parent: 'university',
+  },
+  sociology: {
+    legalName: 'Катедра „Социология на града“, Примерградски университет',
+    nameBg: 'Катедра „Социология на града“',
+    nameEn: 'Department of Urban Sociology, University of Primergrad',
+    orgType: 'UNIVERSITY',
+    district: 'Горен',
+    host: 'sociology.uniprim.example',
+    parent: 'university',
+  },
+  technical: {
+    legalName: 'Технически университет „Макет“',
+    nameEn: 'Maket Technical University',
+    orgType: 'UNIVERSITY',
+    size: 'LARGE',
+    district: 'Южен склон',
+    host: 'tu-maket.example',
+    isPublicBuyer: true,
+  },
+  compass: {
+    legalName: 'Институт за градски изследвания „Компас“',
+    nameEn: 'Kompas Institute for Urban Studies',
+    orgType: 'RESEARCH_INSTITUTE',
+    size: 'SMALL',
+    district: 'Стария град',
+    host: 'kompas-institute.example',
+  },
+  school: {
+    legalName: 'Професионална гимназия по дигитални науки „Прототип“',
+    nameBg: 'Гимназия „Прототип“',
+    nameEn: 'Prototip Digital High School',
+    orgType: 'SCHOOL',
+    size: 'SMALL',
+    district: 'Речен',
+    host: 'pg-prototip.example',
+  },
+} as const satisfies Record<string, OrganisationContent>;
