@@ -29,7 +29,11 @@ const mayRetry = (failures: number, error: Error): boolean =>
 const queryClient: QueryClient = new QueryClient({
   // One change shows in many places (both ends of a relation, counts, histories): whatever is on the page is read anew.
   mutationCache: new MutationCache({
-    onSuccess: () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'auth' }),
+    // Not in onSuccess: react-admin writes into its caches after that, and they would count as fresh again.
+    onSettled: (_answer, error) =>
+      error
+        ? undefined
+        : queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'auth' }),
   }),
   defaultOptions: { queries: { staleTime: 30_000, gcTime: 300_000, retry: mayRetry } },
 });

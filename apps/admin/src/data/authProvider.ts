@@ -26,7 +26,9 @@ export const authProvider = {
   acceptInvitation,
   createFirstAdministrator,
   // A session that has ended already is as good as signed out.
-  logout: () => signOut().catch(() => undefined),
+  logout: async () => {
+    if (await readViewer().catch(() => null)) await signOut().catch(() => undefined);
+  },
   checkAuth: async () => {
     if (!(await readViewer())) throw new Error('ra.auth.auth_check_error');
   },

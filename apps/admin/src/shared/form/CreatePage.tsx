@@ -8,7 +8,7 @@ const CreateContent = ({ children }: { children: ReactNode }) => {
   return (
     <>
       <Title defaultTitle={defaultTitle ?? ''} preferenceKey={false} />
-      <Paper>{children}</Paper>
+      <Paper sx={{ maxWidth: 892 }}>{children}</Paper>
     </>
   );
 };

@@ -2,18 +2,18 @@ import Paper from '@mui/material/Paper';
 import { EditBase, useEditContext, useNotify, useRedirect, useResourceContext } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Title } from 'react-admin';
-import { ErrorPanel } from '../feedback/ErrorPanel';
+import { FailedPage } from '../feedback/FailedPage';
 import { PageSkeleton } from '../feedback/PageSkeleton';
 import { useConflict } from './useConflict';
 
 const EditContent = ({ children }: { children: ReactNode }) => {
   const { record, error, refetch, defaultTitle } = useEditContext();
-  if (error && !record) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (error && !record) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (!record) return <PageSkeleton />;
   return (
     <>
       <Title defaultTitle={defaultTitle ?? ''} preferenceKey={false} />
-      <Paper>{children}</Paper>
+      <Paper sx={{ maxWidth: 892 }}>{children}</Paper>
     </>
   );
 };

@@ -4,7 +4,7 @@ import { ShowBase, useCanAccess, useResourceContext, useResourceDefinition, useS
 import type { ReactNode } from 'react';
 import { EditButton, Title } from 'react-admin';
 import type { TlakaRecord } from '../../data/entry';
-import { ErrorPanel } from '../feedback/ErrorPanel';
+import { FailedPage } from '../feedback/FailedPage';
 import { PageSkeleton } from '../feedback/PageSkeleton';
 import { useT } from '../useT';
 import { ArchiveButton, RestoreButton } from './archive';
@@ -26,7 +26,7 @@ const Actions = ({ own, archived }: { own: ReactNode; archived: boolean }) => {
       direction="row"
       spacing={1}
       useFlexGap
-      sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', mb: 1 }}
+      sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', mb: 1 }}
     >
       {!archived && own}
       {canAccess && hasEdit && !archived && <EditButton variant="outlined" />}
@@ -38,7 +38,7 @@ const Actions = ({ own, archived }: { own: ReactNode; archived: boolean }) => {
 const ShowContent = ({ children, actions }: ShowPageProps) => {
   const t = useT();
   const { record, error, refetch, defaultTitle } = useShowContext<TlakaRecord>();
-  if (error && !record) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (error && !record) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (!record) return <PageSkeleton />;
   const archived = Boolean(record.archivedAt);
   return (

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useDataProvider, useNotify, useRefresh, type UpdateParams } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import type { TlakaRecord } from '../../data/entry';
@@ -6,6 +7,11 @@ import { ConflictDialog } from './ConflictDialog';
 import { disputed, merged, type Collision } from './conflict';
 
 type Attempt = Partial<UpdateParams<TlakaRecord>>;
+
+interface Choice {
+  met: Collision;
+  keepTheirs: readonly string[];
+}
 
 /**
  * What a form does with an error of its save. A save that came too late is merged where nobody touched the same field,
@@ -20,20 +26,26 @@ export const useConflict = (resource: string, onSaved: (record: TlakaRecord) => 
   const say = (error: unknown) =>
     notify(error instanceof Error ? error.message : 'errors.INTERNAL', { type: 'error' });
 
-  const save = async (met: Collision, keepTheirs: readonly string[]): Promise<void> => {
-    const { theirs } = met;
-    const data = merged(resource, met, keepTheirs);
-    const saved = await provider.update<TlakaRecord>(resource, { id: theirs.id, data, previousData: theirs });
-    setCollision(null);
-    onSaved(saved.data);
-  };
+  const { mutate: save } = useMutation({
+    mutationFn: ({ met, keepTheirs }: Choice) =>
+      provider.update<TlakaRecord>(resource, {
+        id: met.theirs.id,
+        data: merged(resource, met, keepTheirs),
+        previousData: met.theirs,
+      }),
+    onSuccess: ({ data }) => {
+      setCollision(null);
+      onSaved(data);
+    },
+    onError: say,
+  });
 
   const meet = async ({ data, previousData }: Attempt): Promise<void> => {
     if (!data || !previousData) return;
     const { data: theirs } = await provider.getOne<TlakaRecord>(resource, { id: previousData.id });
     const met = { mine: data, base: previousData, theirs };
     if (disputed(resource, met).length > 0) setCollision(met);
-    else await save(met, []);
+    else save({ met, keepTheirs: [] });
   };
 
   const onError = (error: unknown, attempt: Attempt): void => {
@@ -47,7 +59,7 @@ export const useConflict = (resource: string, onSaved: (record: TlakaRecord) => 
       resource={resource}
       collision={collision}
       inputs={disputed(resource, collision)}
-      onSave={(keepTheirs) => void save(collision, keepTheirs).catch(say)}
+      onSave={(keepTheirs) => save({ met: collision, keepTheirs })}
       onReload={() => {
         setCollision(null);
         refresh();

@@ -1,8 +1,14 @@
-import { useListContext, type FilterPayload, type SortPayload } from 'ra-core';
-import { useResourceContext } from 'ra-core';
+import Button from '@mui/material/Button';
+import {
+  useCanAccess,
+  useListContext,
+  useResourceContext,
+  useTranslate,
+  type FilterPayload,
+  type SortPayload,
+} from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
 import { ColumnsButton, CreateButton, FilterButton, List, Pagination, TopToolbar } from 'react-admin';
-import { useCanAccess } from 'ra-core';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useProgrammeFilter } from '../programme';
@@ -23,9 +29,19 @@ interface ListPageProps {
   title?: string;
 }
 
+/** The filters are remembered, so a list that fails because of them could not be left without clearing them. */
 const Failure = () => {
-  const { error, refetch } = useListContext();
-  return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  const translate = useTranslate();
+  const { error, refetch, filterValues, setFilters } = useListContext();
+  const narrowed = Object.keys(filterValues ?? {}).length > 0;
+  return (
+    <>
+      <ErrorPanel error={error} onRetry={() => void refetch()} />
+      {narrowed && (
+        <Button onClick={() => setFilters({}, {}, false)}>{translate('ra.navigation.clear_filters')}</Button>
+      )}
+    </>
+  );
 };
 
 type ListActionsProps = Pick<ListPageProps, 'toggles' | 'hasCreate' | 'hasColumns'> & { hasFilters: boolean };
@@ -34,7 +50,7 @@ const ListActions = ({ toggles, hasFilters, hasColumns, hasCreate }: ListActions
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+    <TopToolbar sx={{ flex: '1 0 auto', maxWidth: '100%', flexWrap: 'wrap', gap: 0.5 }}>
       {toggles}
       {hasFilters && <FilterButton />}
       {hasColumns && <ColumnsButton />}
@@ -44,6 +60,11 @@ const ListActions = ({ toggles, hasFilters, hasColumns, hasCreate }: ListActions
 };
 
 const PER_PAGE = [25, 50, 100];
+
+const Pages = () => {
+  const { error } = useListContext();
+  return error ? null : <Pagination rowsPerPageOptions={PER_PAGE} />;
+};
 
 /**
  * A list as all lists are here: narrowed to the current programme, filters and order in the address, no export, a
@@ -67,7 +88,8 @@ export const ListPage = ({
       perPage={25}
       filter={{ ...programme, ...filter }}
       filters={filters}
-      pagination={<Pagination rowsPerPageOptions={PER_PAGE} />}
+      pagination={<Pages />}
+      queryOptions={{ onError: () => undefined }}
       empty={empty ?? <EmptyState hasCreate={hasCreate} />}
       error={<Failure />}
       actions={

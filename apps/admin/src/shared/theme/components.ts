@@ -1,11 +1,11 @@
-import type { ThemeOptions } from '@mui/material/styles';
+import type { RaThemeOptions } from 'react-admin';
 
 const focusRing = {
   '&.Mui-focusVisible, &:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
 };
 
 /** Compact and readable: small controls, outlined inputs, no shadows, a visible focus everywhere. */
-export const components: NonNullable<ThemeOptions['components']> = {
+export const components: NonNullable<RaThemeOptions['components']> = {
   MuiCssBaseline: {
     styleOverrides: {
       'a:focus-visible, [tabindex]:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
@@ -42,5 +42,13 @@ export const components: NonNullable<ThemeOptions['components']> = {
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiDialog: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
   MuiPopover: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
+  // A table wider than the page scrolls by itself; the page does not.
+  RaList: {
+    styleOverrides: {
+      root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
+    },
+  },
+  RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+  RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
   MuiMenu: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
 };
