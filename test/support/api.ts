@@ -72,7 +72,16 @@ export async function startApi({ env = {}, databaseUrl }: Options = {}): Promise
   const database = databaseUrl ? undefined : await createDatabase();
   const url = databaseUrl ?? database?.url ?? '';
   const folder = await mkdtemp(join(tmpdir(), 'tlaka-api-'));
-  const running = await onFreePort({ DATABASE_URL: url, TLAKA_DATA_DIR: folder, ...env });
+  const clear = async (): Promise<void> => {
+    await database?.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const running = await onFreePort({ DATABASE_URL: url, TLAKA_DATA_DIR: folder, ...env }).catch(
+    async (error) => {
+      await clear();
+      throw error;
+    },
+  );
   return {
     url: running.url,
     databaseUrl: url,
@@ -82,8 +91,7 @@ export async function startApi({ env = {}, databaseUrl }: Options = {}): Promise
     async stop() {
       running.child.kill('SIGTERM');
       await ended(running.child);
-      await database?.drop();
-      await rm(folder, { recursive: true, force: true });
+      await clear();
     },
   };
 }
