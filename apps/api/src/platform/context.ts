@@ -35,6 +35,8 @@ export interface RequestFacts {
 
 /** The only way to the database, first argument of every service method: who asks, in which language, and one unit of writes. */
 export class Context {
+  /** When what is written took place; null: now. A past that is told afterwards, such as the demo's, is dated by it. */
+  moment: string | null = null;
   /** The permission that the running root field was allowed by. */
   permission: Permission | null = null;
   private unit: Unit;
@@ -61,6 +63,11 @@ export class Context {
 
   static system(platform: Platform, language: Language = 'en'): Context {
     return new Context(platform, SYSTEM, language);
+  }
+
+  /** The moment of what is being written, for columns that say since when. */
+  now(): string {
+    return this.moment ?? new Date().toISOString();
   }
 
   /** The row of that id: NOT_FOUND where the actor may not see it, FORBIDDEN where the permission does not reach it. */
@@ -160,7 +167,7 @@ export class Context {
   /** Takes a row out of the lists; what refers to it keeps it. */
   async archive<T extends Row>(type: Class<T>, id: string, expectedVersion: number): Promise<string> {
     const row = await this.load(type, id);
-    this.update(type, id, expectedVersion, { archivedAt: new Date().toISOString() } as Values<T>);
+    this.update(type, id, expectedVersion, { archivedAt: this.now() } as Values<T>);
     this.tell(`${eventName(row)}.archived`, row, {});
     return id;
   }

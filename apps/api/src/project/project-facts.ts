@@ -83,4 +83,4 @@ export const lockProject = (ctx: Context, project: string): Promise<void> =>
   ctx.lock(sql`select id from project where id = ${constant(project, 'uuid')} for no key update`);
 
 /** The day in UTC, for the rules about dates. */
-export const today = (): ProjectMove['today'] => new Date().toISOString().slice(0, 10);
+export const today = (ctx: Context): ProjectMove['today'] => ctx.now().slice(0, 10);

@@ -33,11 +33,17 @@ export class ProjectMoves {
     if (reason) ctx.require('project.override', project.programmeId);
     refuseStale(project, expectedVersion);
     await lockProject(ctx, id);
-    const move: ProjectMove = { to, note: note?.trim() || null, revisitOn, override: reason, today: today() };
+    const move: ProjectMove = {
+      to,
+      note: note?.trim() || null,
+      revisitOn,
+      override: reason,
+      today: today(ctx),
+    };
     refuseIf(obstacles(await factsOf(ctx, project), move));
     ctx.update(Project, id, expectedVersion, {
       ...standingAfter(project, move),
-      stageSince: new Date().toISOString(),
+      stageSince: ctx.now(),
     });
     const facts: ProjectMoveFacts = {
       from: project.stage,
@@ -58,7 +64,7 @@ export class ProjectMoves {
       all ||
       programme.includes(project.programmeId) ||
       (own.includes(project.programmeId) && project.coordinatorId === ctx.actor.user);
-    return projectOutlook(await factsOf(ctx, project), today()).map((move) => ({
+    return projectOutlook(await factsOf(ctx, project), today(ctx)).map((move) => ({
       ...worded(ctx, move),
       overridable: move.overridable,
       allowed,

@@ -35,7 +35,9 @@ export class Changes {
   insert(unit: Unit, type: Class, values: Given): string {
     const shape = this.context.platform.shapes.of(type);
     const id = typeof values.id === 'string' ? values.id : v7();
-    const cells = cellsOf(shape, { ...values, id });
+    const { moment } = this.context;
+    const dated = moment ? { createdAt: moment, updatedAt: moment, ...values } : values;
+    const cells = cellsOf(shape, { ...dated, id });
     if (shape.kind) cells.push({ column: 'kind', value: constant(shape.kind, 'text'), property: 'kind' });
     const columns = join(cells.map(({ column }) => name(column)));
     const statement = sql`insert into ${name(shape.metadata.tableName)} (${columns}) select ${join(cells.map(({ value }) => value))} returning *`;
@@ -51,7 +53,9 @@ export class Changes {
     const row = sql`target`;
     const allowed = this.allowed(shape, row);
     const guard = sql`target.id = ${constant(id, 'uuid')} and target.version = ${constant(expectedVersion, 'int')}`;
-    const set = join([...assignments, sql`version = target.version + 1`, sql`updated_at = now()`]);
+    const { moment } = this.context;
+    const at = moment ? constant(moment, 'timestamptz') : sql`now()`;
+    const set = join([...assignments, sql`version = target.version + 1`, sql`updated_at = ${at}`]);
     unit.add({
       statement: sql`update ${name(shape.metadata.tableName)} target set ${set} where ${every([guard, allowed])} returning *`,
       checks: [
