@@ -3,6 +3,7 @@ import { completionObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
+import { changed } from '../platform/write/changed.js';
 import { Interaction } from './interaction.entity.js';
 import type { CreateInteractionInput, InteractionPatch, NextStepInput } from './interaction.inputs.js';
 import { NextStep } from './next-step.entity.js';
@@ -47,12 +48,28 @@ export class InteractionService {
     // Who may not read it afterwards may not lock it away from himself and others.
     if (patch.confidential && interaction.authorId !== ctx.actor.user)
       ctx.require('interaction.confidential', interaction.programmeId);
-    const stakeholders = stakeholderIds
-      ? await checkStakeholders(ctx, interaction.programmeId, stakeholderIds)
-      : await stakeholdersOf(ctx, id);
-    ctx.change(interaction, expectedVersion, patch);
-    enter(ctx, id, { ...interaction, ...patch }, stakeholderIds === null ? [] : stakeholders);
-    if (personIds !== undefined) ctx.assign(Interaction, id, 'people', personIds ?? []);
+    const was = {
+      stakeholderIds: await stakeholdersOf(ctx, id),
+      personIds: await ctx.members(Interaction, id, 'people'),
+    };
+    const is = {
+      stakeholderIds:
+        stakeholderIds === undefined
+          ? was.stakeholderIds
+          : await checkStakeholders(ctx, interaction.programmeId, stakeholderIds ?? []),
+      personIds: personIds === undefined ? was.personIds : [...new Set(personIds)].sort(),
+    };
+    ctx.update(Interaction, id, expectedVersion, patch);
+    enter(ctx, id, { ...interaction, ...patch }, is.stakeholderIds);
+    if (personIds !== undefined) ctx.assign(Interaction, id, 'people', is.personIds);
+    ctx.tell(
+      'interaction.updated',
+      interaction,
+      changed(
+        { ...interaction, ...was },
+        { ...patch, ...is, ...(nextStep === undefined ? {} : { nextStep }) },
+      ),
+    );
     if (nextStep !== undefined) await this.agree(ctx, interaction, nextStep);
     await this.announce(ctx, interaction, patch.projectId);
     return id;
@@ -73,7 +90,7 @@ export class InteractionService {
     const step = await ctx.load(NextStep, id);
     const interaction = await ctx.load(Interaction, step.interactionId);
     refuseIf(completionObstacles(step));
-    ctx.update(NextStep, id, expectedVersion, { doneAt: new Date().toISOString() });
+    ctx.update(NextStep, id, expectedVersion, { doneAt: ctx.now() });
     ctx.tell('interaction.nextStepCompleted', interaction, { what: step.what });
     return id;
   }

@@ -5,6 +5,7 @@ import { PartyService } from '../party/party.service.js';
 import type { Context } from '../platform/context.js';
 import { type Fault, fault, invalid, notFound } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
+import { changed } from '../platform/write/changed.js';
 import { Stakeholder } from './stakeholder.entity.js';
 import type {
   AddStakeholderInput,
@@ -23,8 +24,10 @@ export class StakeholderService {
     await this.refuseSecond(ctx, input);
     if (themeIds) await this.checkThemes(ctx, input.programmeId, themeIds);
     const { sortName, searchText } = party;
-    const stakeholder = ctx.create(Stakeholder, { ...input, ...derivedFrom(input), sortName, searchText });
+    const content = { ...input, ...derivedFrom(input) };
+    const stakeholder = ctx.insert(Stakeholder, { ...content, sortName, searchText });
     if (themeIds) ctx.assign(Stakeholder, stakeholder.id, 'themes', themeIds);
+    ctx.tell('stakeholder.created', stakeholder, { before: null, after: { ...content, themeIds } });
     return stakeholder.id;
   }
 
@@ -47,11 +50,22 @@ export class StakeholderService {
     { themeIds, ...patch }: StakeholderPatch,
   ): Promise<string> {
     const stakeholder = await ctx.load(Stakeholder, id);
-    if (themeIds) await this.checkThemes(ctx, stakeholder.programmeId, themeIds);
-    const next = { ...stakeholder, ...patch };
-    ctx.change(stakeholder, expectedVersion, { ...patch, ...derivedFrom(next) });
-    if (themeIds !== undefined) ctx.assign(Stakeholder, id, 'themes', themeIds ?? []);
+    const content = { ...patch, ...derivedFrom({ ...stakeholder, ...patch }) };
+    ctx.update(Stakeholder, id, expectedVersion, content);
+    const themes = themeIds === undefined ? null : await this.replaceThemes(ctx, stakeholder, themeIds ?? []);
+    const { before, after } = changed(stakeholder, content);
+    ctx.tell('stakeholder.updated', stakeholder, {
+      before: { ...before, ...themes?.before },
+      after: { ...after, ...themes?.after },
+    });
     return id;
+  }
+
+  private async replaceThemes(ctx: Context, { id, programmeId }: Stakeholder, themeIds: readonly string[]) {
+    await this.checkThemes(ctx, programmeId, themeIds);
+    const before = await ctx.members(Stakeholder, id, 'themes');
+    ctx.assign(Stakeholder, id, 'themes', themeIds);
+    return changed({ themeIds: before }, { themeIds: [...new Set(themeIds)].sort() });
   }
 
   private addPerson(
