@@ -102,6 +102,18 @@ describe('an input', () => {
     expect(toPatch({ title: 'Нов портал' }, record, names)).toEqual({ title: 'Нов портал' });
   });
 
+  it('holds the fields of a part, and empties it as a whole', () => {
+    const fields = ['nextStep.what', 'nextStep.ownerId'];
+    const asked = { nextStep: { what: 'Обаждане', owner: { id: 'u1', name: 'Мария' }, doneAt: null } };
+    expect(toInput(asked, fields)).toEqual({ nextStep: { what: 'Обаждане', ownerId: 'u1' } });
+    expect(toPatch({ nextStep: { what: null, owner: { id: null } } }, asked, fields)).toEqual({
+      nextStep: null,
+    });
+    expect(toPatch({ nextStep: null }, asked, fields)).toEqual({ nextStep: null });
+    expect(toPatch(asked, asked, fields)).toEqual({});
+    expect(toInput({ parts: [{ a: 1, b: 2 }] }, ['parts.a'])).toEqual({ parts: [{ a: 1 }] });
+  });
+
   it('sends no empty field with a new record', () => {
     expect(toNew({ title: 'Портал', owner: null, themes: [] }, names)).toEqual({
       title: 'Портал',

@@ -25,18 +25,36 @@ const valueOf = (name: string, values: Values): unknown => {
   return name.endsWith('Id') ? idOf(held) : undefined;
 };
 
-/** A to-one whose input was emptied is `{ id: null }` in a form, and null for the API. */
-const given = (name: string, values: Values): [string, unknown][] => {
-  const value = valueOf(name, values);
-  return value === undefined ? [] : [[name, value]];
+const hasNothing = (values: Values): boolean => Object.values(values).every((value) => value === null);
+
+/** A part (`nextStep { what ownerId }`), named by its dotted fields; one that was emptied is null. */
+const partOf = (held: unknown, names: readonly string[]): unknown => {
+  if (Array.isArray(held)) return held.map((row: unknown) => partOf(row, names));
+  if (typeof held !== 'object' || held === null) return held;
+  const part = toInput(held as Values, names);
+  return hasNothing(part) ? null : part;
+};
+
+const grouped = (names: readonly string[]): Map<string, string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const [head = '', ...below] = name.split('.');
+    groups.set(head, [...(groups.get(head) ?? []), ...(below.length > 0 ? [below.join('.')] : [])]);
+  }
+  return groups;
 };
 
 /**
  * The input of the API from a record or a form, which hold `owner { id }` and `themes [{ id }]` where the input takes
- * `ownerId` and `themeIds`. Only `names` pass; what is absent stays absent.
+ * `ownerId` and `themeIds`. Only `names` pass (`nextStep.ownerId` for a field of a part); what is absent stays absent.
  */
 export const toInput = (values: Values, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(names.flatMap((name) => given(name, values)));
+  Object.fromEntries(
+    [...grouped(names)].flatMap(([name, below]): [string, unknown][] => {
+      const value = below.length > 0 ? partOf(values[name], below) : valueOf(name, values);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 

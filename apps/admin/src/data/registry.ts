@@ -1,11 +1,13 @@
 import type { ResourceEntry } from './entry';
 import { activities } from './resources/activities';
+import { phases } from './resources/phases';
 import { programmes } from './resources/programmes';
 import { users } from './resources/users';
 
 /** One line per resource; a page for a resource that is not here does not compile. */
 export const registry = {
   activities,
+  phases,
   programmes,
   users,
 } as const satisfies Record<string, ResourceEntry>;

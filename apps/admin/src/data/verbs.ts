@@ -1,4 +1,5 @@
-import { composed, graphql } from './graphql';
+import type { ModelStatus } from '@tlaka/domain';
+import { composed, graphql, type VariablesOf } from './graphql';
 import { send } from './transport';
 
 /** One line of the quick search; `kind` is the type of what was found. */
@@ -14,29 +15,54 @@ const SEARCH = composed<{ search: SearchHit[] }, { q: string; limit: number }>(
   [],
 );
 
-/** A step of a project, a participation or an engagement model; a note is required where the domain wants a reason. */
-export interface Move {
+const MOVE_PROJECT = graphql(`
+  mutation MoveProject(
+    $id: ID!
+    $to: ProjectStage!
+    $expectedVersion: Int!
+    $note: String
+    $revisitOn: Date
+    $override: String
+  ) {
+    record: moveProject(
+      id: $id
+      to: $to
+      expectedVersion: $expectedVersion
+      note: $note
+      revisitOn: $revisitOn
+      override: $override
+    ) {
+      id
+      version
+      stage
+    }
+  }
+`);
+
+const MOVE_PARTICIPATION = graphql(`
+  mutation MoveParticipation($id: ID!, $to: ParticipationState!, $expectedVersion: Int!, $note: String) {
+    record: moveParticipation(id: $id, to: $to, expectedVersion: $expectedVersion, note: $note) {
+      id
+      version
+      state
+    }
+  }
+`);
+
+/** A step of an engagement model. */
+export interface ModelMove {
   id: string;
-  to: string;
+  to: ModelStatus;
   expectedVersion: number;
   note?: string | null;
 }
 
-interface Moved {
-  record: { id: string; version: number };
-}
-
-const move = (root: string, state: string) =>
-  composed<Moved, Move>(
-    `mutation ${root}($id: ID!, $to: ${state}!, $expectedVersion: Int!, $note: String) {
-      record: ${root}(id: $id, to: $to, expectedVersion: $expectedVersion, note: $note) { id version }
-    }`,
-    [],
-  );
-
-const MOVE_PROJECT = move('moveProject', 'ProjectStage');
-const MOVE_PARTICIPATION = move('moveParticipation', 'ParticipationState');
-const MOVE_MODEL = move('moveEngagementModel', 'ModelStatus');
+const MOVE_MODEL = composed<{ record: { id: string; version: number; status: ModelStatus } }, ModelMove>(
+  `mutation MoveEngagementModel($id: ID!, $to: ModelStatus!, $expectedVersion: Int!, $note: String) {
+    record: moveEngagementModel(id: $id, to: $to, expectedVersion: $expectedVersion, note: $note) { id version status }
+  }`,
+  [],
+);
 
 const CHANGE_PASSWORD = graphql(`
   mutation ChangePassword($current: String!, $next: String!) {
@@ -48,9 +74,9 @@ const CHANGE_PASSWORD = graphql(`
 export const verbs = {
   search: async (q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> =>
     (await send(SEARCH, { q, limit }, signal)).search,
-  moveProject: (step: Move): Promise<Moved> => send(MOVE_PROJECT, step),
-  moveParticipation: (step: Move): Promise<Moved> => send(MOVE_PARTICIPATION, step),
-  moveEngagementModel: (step: Move): Promise<Moved> => send(MOVE_MODEL, step),
+  moveProject: (step: VariablesOf<typeof MOVE_PROJECT>) => send(MOVE_PROJECT, step),
+  moveParticipation: (step: VariablesOf<typeof MOVE_PARTICIPATION>) => send(MOVE_PARTICIPATION, step),
+  moveEngagementModel: (step: ModelMove) => send(MOVE_MODEL, step),
   changePassword: async (current: string, next: string): Promise<void> => {
     await send(CHANGE_PASSWORD, { current, next });
   },

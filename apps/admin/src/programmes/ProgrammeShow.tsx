@@ -6,6 +6,7 @@ import { DateField } from '../shared/field/dates';
 import { ShowPage } from '../shared/form/ShowPage';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { ProgrammePhases } from './ProgrammePhases';
 
 const History = () => {
   const record = useRecordContext<Programme>();
@@ -24,6 +25,9 @@ const ProgrammeTabs = () => {
         <TextField source="city" />
         <DateField source="startsOn" />
         <DateField source="endsOn" />
+      </TabbedShowLayout.Tab>
+      <TabbedShowLayout.Tab label="resources.programmes.fields.phases" path="phases">
+        <ProgrammePhases />
       </TabbedShowLayout.Tab>
       {may('activity.read') && (
         <TabbedShowLayout.Tab label={t('activity.title')} path="history">

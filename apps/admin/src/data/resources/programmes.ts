@@ -14,6 +14,9 @@ const core = graphql(`
     city
     startsOn
     endsOn
+    phases {
+      id
+    }
   }
 `);
 
