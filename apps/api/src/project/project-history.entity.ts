@@ -8,7 +8,7 @@ import { Moment, Text } from '../platform/entity/fields.js';
 import { Computed, Many, One } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
-import { sql } from '../platform/sql/sql.js';
+import { type Sql, sql } from '../platform/sql/sql.js';
 import { takesPart } from './project.access.js';
 import { Project } from './project.entity.js';
 import { ProjectStageWord } from './project.words.js';
@@ -40,6 +40,11 @@ export class ProjectStep extends Row {
   })
   actor!: Relation<User> | null;
 
+  @One('The project.', () => Project, {
+    where: (step, project) => sql`${project}.id = ${step}.subject_id`,
+  })
+  project!: Relation<Project>;
+
   @Computed('The stage that it left.', 'choice', (row) => sql`(${row}.facts->>'from')`, {
     vocabulary: ProjectStageWord,
   })
@@ -67,9 +72,16 @@ export class ProjectStep extends Row {
   note!: string | null;
 }
 
+const ofProject = (project: Sql, step: Sql): Sql =>
+  sql`${step}.subject_id = ${project}.id and ${step}.kind = 'project.moved'`;
+
 extend(Project, {
+  lastMove: One('Its last move.', () => ProjectStep, {
+    where: ofProject,
+    order: (step) => sql`${step}.at desc`,
+  }),
   history: Many('Its moves, the latest first.', () => ProjectStep, {
-    where: (project, step) => sql`${step}.subject_id = ${project}.id and ${step}.kind = 'project.moved'`,
+    where: ofProject,
     order: (step) => sql`${step}.at desc`,
   }),
 });

@@ -35,6 +35,7 @@ export class ProjectService {
       ...input,
       code,
       coordinatorId,
+      stageSince: ctx.now(),
       searchText: projectSearchText({ ...input, code }, numbers),
     });
     for (const number of numbers)
@@ -42,7 +43,7 @@ export class ProjectService {
     if (themeIds) ctx.assign(Project, project.id, 'themes', themeIds);
     ctx.tell('project.created', project, {
       before: null,
-      after: { ...input, code, coordinatorId, themeIds, identifiers },
+      after: { ...input, code, coordinatorId, themeIds, identifiers: numbers },
     });
     return project.id;
   }

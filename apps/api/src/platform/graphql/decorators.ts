@@ -5,7 +5,8 @@ import { contextOf } from '../access/allow.js';
 import type { Context } from '../context.js';
 import type { Class } from '../entity/marks.js';
 import { notFound } from '../errors.js';
-import type { ListArguments, Selection } from '../read/reader.js';
+import type { ListArguments, Selection, Tools } from '../read/reader.js';
+import type { Sql } from '../sql/sql.js';
 import type { SqlJson } from '../read/sql-json.js';
 import { ListOf } from '../read/inputs.js';
 import { ClassPipe } from './input.pipe.js';
@@ -56,6 +57,11 @@ export class Reading {
     const row = await this.context.platform.reader.one(this.asker, type, id, this.selection);
     if (!row) throw notFound();
     return row;
+  }
+
+  /** What a slice answers by a statement of its own. */
+  custom(type: Class, args: Record<string, unknown>, compile: (tools: Tools) => Sql): Promise<SqlJson> {
+    return this.context.platform.reader.custom(this.asker, type, args, this.selection, compile);
   }
 
   private get asker() {

@@ -37,6 +37,15 @@ export interface Asker {
   connection: Pool | PoolClient;
 }
 
+/** What a statement of a slice's own is compiled with. */
+export interface Tools {
+  selector: Selector;
+  filters: Filters;
+  shapes: Shapes;
+  selection: Selection;
+  scope: Scope;
+}
+
 const VARIANTS = 200;
 export const DEFAULT_LIMIT = 25;
 
@@ -81,6 +90,21 @@ export class Reader {
     };
     const text = await this.answer(asker, type, { id }, selection, compile);
     return text === null ? null : new SqlJson(text);
+  }
+
+  /** What a statement of a slice's own answers: one text of JSON in the client's shape, for a type marked `Spliced`. */
+  async custom(
+    asker: Asker,
+    type: Class,
+    args: Record<string, unknown>,
+    selection: Selection,
+    compile: (tools: Tools) => Sql,
+  ): Promise<SqlJson> {
+    const { selector, filters, shapes } = this;
+    const text = await this.answer(asker, type, args, selection, (scope) =>
+      compile({ selector, filters, shapes, selection, scope }),
+    );
+    return new SqlJson(text ?? 'null');
   }
 
   private pageOf(
