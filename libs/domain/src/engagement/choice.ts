@@ -1,6 +1,6 @@
 import type { Text } from '../reason.js';
 import { kalaiSmorodinskyChoice, nashChoice } from './bargaining.js';
-import type { FlowInput, ScenarioInput } from './document.js';
+import type { ScenarioInput } from './document.js';
 import { dominators, type Candidate } from './dominance.js';
 import type { Choice } from './evaluation.js';
 import { sentence, type Figures } from './sentence.js';
@@ -13,18 +13,31 @@ export interface ChoiceContext {
   readonly scenarios: readonly ScenarioInput[];
 }
 
+/** What is stated of each flow of a scenario, by who gives what to whom: a copy has flows of its own under new ids. */
+function writtenFlows({ flows }: ScenarioInput): Map<string, { name: string; values: string }> {
+  const written = new Map<string, { name: string; values: string }>();
+  for (const { id, requires: _, ...flow } of flows ?? []) {
+    const name = flow.label ?? id;
+    const key = JSON.stringify([flow.from, flow.to, name]);
+    written.set(key, { name, values: (written.get(key)?.values ?? '') + JSON.stringify(flow) });
+  }
+  return written;
+}
+
 /** The names of the flows that are not the same in both scenarios. */
-function differingFlows(context: ChoiceContext, a: string, b: string): string[] {
-  const flowsOf = (id: string): readonly FlowInput[] =>
-    context.scenarios.find((scenario) => scenario.id === id)?.flows ?? [];
-  const written = (id: string) => new Map(flowsOf(id).map((flow) => [flow.id, JSON.stringify(flow)]));
-  const [inA, inB] = [written(a), written(b)];
-  const named = new Map([...flowsOf(b), ...flowsOf(a)].map((flow) => [flow.id, flow.label ?? flow.id]));
-  return [...named].filter(([id]) => inA.get(id) !== inB.get(id)).map(([, name]) => name);
+function differingFlows(a: ScenarioInput, b: ScenarioInput): string[] {
+  const [inA, inB] = [writtenFlows(a), writtenFlows(b)];
+  return [...new Map([...inB, ...inA])]
+    .filter(([key]) => inA.get(key)?.values !== inB.get(key)?.values)
+    .map(([, { name }]) => name);
 }
 
 function disagreement(context: ChoiceContext, nash: Candidate, ks: Candidate): Text {
-  const flows = differingFlows(context, nash.id, ks.id);
+  const scenarioOf = ({ id }: Candidate): ScenarioInput =>
+    context.scenarios.find((scenario) => scenario.id === id) ?? { id };
+  const [first, other] = [scenarioOf(nash), scenarioOf(ks)];
+  const flows = differingFlows(first, other);
+  const [nashName, ksName] = [first.name ?? first.id, other.name ?? other.id];
   const changes = context.partyNames.map((name, at) => ({
     name,
     by: nash.surpluses[at]! - ks.surpluses[at]!,
@@ -36,13 +49,13 @@ function disagreement(context: ChoiceContext, nash: Candidate, ks: Candidate): T
       .join(and);
   const quoted = (open: string, close: string) => flows.map((flow) => `${open}${flow}${close}`).join(', ');
   const bg = ({ points }: Figures): string =>
-    `Правилото на Наш предпочита „${nash.id}“, правилото на най-слабата страна (Калай–Смородински) — „${ks.id}“. ` +
-    `Разликата е в ${quoted('„', '“')}: „${nash.id}“ вместо „${ks.id}“ носи ` +
+    `Правилото на Наш предпочита „${nashName}“, правилото на най-слабата страна (Калай–Смородински) — „${ksName}“. ` +
+    `Разликата е в ${quoted('„', '“')}: „${nashName}“ вместо „${ksName}“ носи ` +
     `${listed(true, (name, by) => `на ${name} ${points(by)} точки повече`, ' и ')} и отнема ` +
     `${listed(false, (name, by) => `на ${name} ${points(by)} точки`, ' и ')}, всяка по своята скала.`;
   const en = ({ points }: Figures): string =>
-    `The Nash rule prefers “${nash.id}”, the weakest-party rule (Kalai-Smorodinsky) “${ks.id}”. ` +
-    `They differ in ${quoted('“', '”')}: “${nash.id}” instead of “${ks.id}” gives ` +
+    `The Nash rule prefers “${nashName}”, the weakest-party rule (Kalai-Smorodinsky) “${ksName}”. ` +
+    `They differ in ${quoted('“', '”')}: “${nashName}” instead of “${ksName}” gives ` +
     `${listed(true, (name, by) => `${name} ${points(by)} points more`, ' and ')} and takes ` +
     `${listed(false, (name, by) => `${points(by)} points from ${name}`, ' and ')}, each on its own scale.`;
   return sentence(bg, en);
@@ -54,11 +67,13 @@ function reasonOf(context: ChoiceContext, nash: Candidate | null, ks: Candidate 
       () => 'Няма завършен сценарий, в който никой не губи спрямо алтернативата си.',
       () => 'There is no complete scenario in which nobody falls below its alternative.',
     );
-  if (nash.id === ks.id)
+  if (nash.id === ks.id) {
+    const chosen = context.scenarios.find(({ id }) => id === nash.id)?.name ?? nash.id;
     return sentence(
-      () => `И двете правила, на Наш и на най-слабата страна, избират „${nash.id}“.`,
-      () => `Both rules, Nash and the weakest party, choose “${nash.id}”.`,
+      () => `И двете правила, на Наш и на най-слабата страна, избират „${chosen}“.`,
+      () => `Both rules, Nash and the weakest party, choose “${chosen}”.`,
     );
+  }
   return disagreement(context, nash, ks);
 }
 

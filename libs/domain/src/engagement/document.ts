@@ -65,6 +65,7 @@ export interface ScenarioRiskInput extends RiskInput {
 
 export interface ScenarioInput {
   readonly id: string;
+  readonly name?: Stated<string>;
   readonly flows?: Stated<readonly FlowInput[]>;
   /** Risks of this scenario alone; those on a party's sheet stand in every scenario. */
   readonly risks?: Stated<readonly ScenarioRiskInput[]>;

@@ -115,6 +115,17 @@ describe('the choice between them', () => {
     expect(reason.bg).toContain('носи на Citizen Screens Ltd 4,99 точки повече и отнема');
   });
 
+  it('names scenarios and sees through a copy, whose flows have ids of their own', () => {
+    const [, b, c] = WORKED_EXAMPLE.scenarios;
+    const copied = (c!.flows ?? []).map((flow) => ({ ...flow, id: `copy of ${flow.id}` }));
+    const { choice } = evaluate({
+      ...WORKED_EXAMPLE,
+      scenarios: [b!, { ...c!, name: 'Higher fee', flows: copied }],
+    });
+    expect(choice.reason.en).toContain('prefers “Higher fee”');
+    expect(choice.reason.en).toContain('They differ in “pilot fee”:');
+  });
+
   it('nobody is left to choose from where every scenario has a loser', () => {
     const { choice } = evaluate({ ...WORKED_EXAMPLE, scenarios: WORKED_EXAMPLE.scenarios.slice(0, 1) });
     expect([choice.nash, choice.kalaiSmorodinsky]).toEqual([null, null]);

@@ -56,6 +56,7 @@ export function validate(document: unknown): Fault[] {
   for (const { value, path } of inspection.list(fields['scenarios'], '$.scenarios', 100)) {
     const scenario = inspection.fields(value, path);
     inspectId(inspection, scenario['id'], `${path}.id`, seen);
+    inspection.label(scenario['name'], `${path}.name`);
     inspectScenario(inspection, scenario['flows'], path, known);
     for (const risk of inspectRisks(inspection, scenario['risks'], `${path}.risks`))
       if (inspectEnd(inspection, risk.risk['party'], `${risk.path}.party`, known) === EXTERNAL)
