@@ -16,6 +16,8 @@ const option = (name, otherwise) => {
 const JSON_ONLY = process.argv.includes('--json');
 const ROUNDS = option('rounds', 6);
 const SECONDS = option('seconds', 1.5);
+// Node compiles what runs often; before that nothing is measured.
+const WARM_UP = option('warm-up', 4);
 const STAKEHOLDERS = option('stakeholders', 200_000);
 const only = process.argv.includes('--only')
   ? process.argv[process.argv.indexOf('--only') + 1].split(',')
@@ -76,8 +78,8 @@ try {
     const theirs = { port: 20411, path: `/${operation.name}`, headers: {} };
     for (let index = 0; index < 20; index++) {
       const [a, b] = [
-        await post(agents[0], ours, operation.ours[index]),
-        await post(agents[1], theirs, operation.limit[index]),
+        await post(agents[0], ours, operation.ours(index)),
+        await post(agents[1], theirs, operation.limit(index)),
       ].map((text) => JSON.parse(text));
       if (operation.settle) [a, b].forEach(operation.settle);
       if (!isDeepStrictEqual(a, b))
@@ -101,7 +103,7 @@ try {
           agents[side],
           target,
           side ? operation.limit : operation.ours,
-          SECONDS,
+          round < 0 ? WARM_UP : SECONDS,
         );
         const after = cpuSeconds(process, postmaster);
         if (round < 0) continue;

@@ -36,13 +36,13 @@ export function post(agent, { port, path, headers }, body) {
 export const connections = () => new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
 /** Keeps 16 requests under way for `seconds`; resolves to the number answered and the times in milliseconds. */
-export async function drive(agent, target, bodies, seconds) {
+export async function drive(agent, target, bodyAt, seconds) {
   const times = [];
   const end = performance.now() + seconds * 1000;
   let next = 0;
   const worker = async () => {
     while (performance.now() < end) {
-      const body = bodies[next++ % bodies.length];
+      const body = bodyAt(next++);
       const start = performance.now();
       await post(agent, target, body);
       times.push(performance.now() - start);
