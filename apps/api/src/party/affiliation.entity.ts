@@ -4,7 +4,7 @@ import { Entity, Index, type Relation } from 'typeorm';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Day, Flag, Text, vocabulary } from '../platform/entity/fields.js';
 import { Key, Many, ToOne } from '../platform/entity/links.js';
-import { Visible } from '../platform/entity/policy.js';
+import { ACTOR_PARTIES, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { type Sql, sql } from '../platform/sql/sql.js';
 import { Organisation } from './organisation.entity.js';
@@ -18,7 +18,11 @@ export const AffiliationRoleWord = vocabulary(
 
 /** A person's seat in an organisation. Dated, never overwritten: who held it on any day stays answerable. */
 @ObjectType({ description: "A person's seat in an organisation, with its days." })
-@Visible({ read: 'party.read', inherits: 'organisation' })
+@Visible({
+  read: 'party.read',
+  // A partner sees its own people, but not who works for the others in its projects.
+  own: (row) => sql`${row}.organisation_id = any(${ACTOR_PARTIES})`,
+})
 @Entity()
 @Index(['personId'])
 @Index(['organisationId'])
