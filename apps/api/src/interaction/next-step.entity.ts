@@ -6,6 +6,7 @@ import { Day, Moment, Text } from '../platform/entity/fields.js';
 import { Key, One, ToOne } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
+import { sql } from '../platform/sql/sql.js';
 import { Interaction } from './interaction.entity.js';
 
 /** What was agreed to be done next; seen with its interaction. */
@@ -38,5 +39,8 @@ export class NextStep extends Row {
 }
 
 extend(Interaction, {
-  nextStep: One('What was agreed to be done next.', () => NextStep, { by: 'interaction' }),
+  nextStep: One('What was agreed to be done next.', () => NextStep, {
+    where: (row, other) => sql`${other}.interaction_id = ${row}.id and ${other}.archived_at is null`,
+    filter: true,
+  }),
 });

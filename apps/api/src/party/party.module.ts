@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AffiliationResolver } from './affiliation.resolver.js';
 import { GroupResolver } from './group.resolver.js';
 import { OrganisationResolver } from './organisation.resolver.js';
+import { PartyResolver } from './party.resolver.js';
 import { PartyService } from './party.service.js';
 import { PersonResolver } from './person.resolver.js';
 import { RelationshipResolver } from './relationship.resolver.js';
@@ -10,6 +11,7 @@ import { RepresentationResolver } from './representation.resolver.js';
 @Module({
   providers: [
     PartyService,
+    PartyResolver,
     OrganisationResolver,
     PersonResolver,
     GroupResolver,

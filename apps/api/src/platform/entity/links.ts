@@ -63,16 +63,21 @@ export const Many = (
     }),
   );
 
-/** The one row that points here, or the first in the given order. Null when there is none or it may not be seen. */
+/**
+ * The one row that points here, or the first in the given order. Null when there is none or it may not be seen.
+ * `filter`: lists can be narrowed by it, which asks for every row, so only where an index leads to the other.
+ */
 export const One = (
   description: string,
   target: () => Class,
-  options: { by: string } | { where: (row: Sql, other: Sql) => Sql; order?: (other: Sql) => Sql },
+  options: { filter?: boolean } & (
+    { by: string } | { where: (row: Sql, other: Sql) => Sql; order?: (other: Sql) => Sql }
+  ),
 ): PropertyDecorator =>
   applyDecorators(
     Field(target as ReturnTypeFunc, { description, nullable: true }),
     remember('one', target, {
-      filter: false,
+      filter: options.filter ?? false,
       via: 'by' in options ? { by: options.by } : { where: options.where },
       order: 'order' in options ? (options.order ?? null) : null,
     }),
