@@ -23,10 +23,10 @@ type Options = { env?: Record<string, string>; databaseUrl?: string };
 
 type Running = { child: ChildProcess; url: string; log(): string };
 
-// Jest may be killed: the guard's stdin then closes, and the API goes with it.
-function guard(child: ChildProcess): void {
-  const script = 'read -r END; kill -KILL "$1"';
-  const watcher = spawn('/bin/sh', ['-c', script, 'sh', String(child.pid)], {
+// Jest may be killed: the guard's stdin then closes, and the API goes with it, and its folder.
+function guard(child: ChildProcess, folder: string): void {
+  const script = 'read -r END; kill -KILL "$1"; rm -rf "$2"';
+  const watcher = spawn('/bin/sh', ['-c', script, 'sh', String(child.pid), folder], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
   });
@@ -39,7 +39,7 @@ function launch(env: Record<string, string>): Promise<Running> {
     env: { ...process.env, HOST: '127.0.0.1', TLAKA_DEMO: '0', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  guard(child);
+  guard(child, env.TLAKA_DATA_DIR ?? '');
   let output = '';
   child.stdout?.on('data', (text) => (output += text));
   child.stderr?.on('data', (text) => (output += text));
