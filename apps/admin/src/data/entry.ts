@@ -39,7 +39,7 @@ export interface ResourceEntry<R extends TlakaRecord = TlakaRecord> {
   archive?: Asks<RecordAnswer<R>>;
   /** `$id`. */
   restore?: Asks<RecordAnswer<R>>;
-  /** Names of the create input and of the patch, as the API has them (`ownerId`, `themeIds`). */
+  /** Names of the create input and of the patch, as the API has them (`ownerId`, `themeIds`, `nextStep.what`). */
   createFields?: readonly string[];
   patchFields?: readonly string[];
   /** Filter keys by dotted path; `id` is always among them. */

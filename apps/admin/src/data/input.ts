@@ -44,17 +44,36 @@ const grouped = (names: readonly string[]): Map<string, string[]> => {
   return groups;
 };
 
+/** `nextStep.ownerId` is the `ownerId` of the object `nextStep`; an object whose parts are all empty is null. */
+const nested = (name: string, values: Values, parts: readonly string[]): [string, unknown][] => {
+  if (!hasOwn(values, name)) return [];
+  const held = values[name];
+  const object = toInput(typeof held === 'object' && held !== null ? (held as Values) : {}, parts);
+  const empty = Object.values(object).every((value) => value === null || value === undefined);
+  return [[name, empty ? null : object]];
+};
+
+/** The input that a name of the form `nextStep.what` belongs to. */
+export const headOf = (name: string): string => name.split('.')[0] ?? name;
+
 /**
  * The input of the API from a record or a form, which hold `owner { id }` and `themes [{ id }]` where the input takes
- * `ownerId` and `themeIds`. Only `names` pass (`nextStep.ownerId` for a field of a part); what is absent stays absent.
+ * `ownerId` and `themeIds`. Only `names` pass; what is absent stays absent.
  */
-export const toInput = (values: Values, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(
-    [...grouped(names)].flatMap(([name, below]): [string, unknown][] => {
-      const value = below.length > 0 ? partOf(values[name], below) : valueOf(name, values);
-      return value === undefined ? [] : [[name, value]];
+export function toInput(values: Values, names: readonly string[]): Record<string, unknown> {
+  const heads = [...new Set(names.map(headOf))];
+  return Object.fromEntries(
+    heads.flatMap((head) => {
+      const parts = names.filter((name) => name.startsWith(`${head}.`));
+      if (parts.length === 0) return given(head, values);
+      return nested(
+        head,
+        values,
+        parts.map((part) => part.slice(head.length + 1)),
+      );
     }),
   );
+}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 

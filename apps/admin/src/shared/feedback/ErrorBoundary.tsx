@@ -1,9 +1,11 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { ErrorPanel } from './ErrorPanel';
+import { FailedPage } from './FailedPage';
 
 interface ErrorBoundaryProps {
   children: ReactNode;
-  title?: string;
+  /** It is the whole page that may break: then the heading says so. */
+  page?: boolean;
 }
 
 /** A part that breaks fails alone; the rest of the page stays usable. */
@@ -21,12 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return (
-      <ErrorPanel
-        error={error}
-        onRetry={() => this.setState({ error: null })}
-        {...(this.props.title ? { title: this.props.title } : {})}
-      />
-    );
+    const Fallback = this.props.page ? FailedPage : ErrorPanel;
+    return <Fallback error={error} onRetry={() => this.setState({ error: null })} />;
   }
 }

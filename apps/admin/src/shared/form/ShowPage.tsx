@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import { ShowBase, useCanAccess, useResourceContext, useResourceDefinition, useShowContext } from 'ra-core';
 import type { ReactNode } from 'react';
@@ -50,7 +51,7 @@ const ShowContent = ({ children, actions }: ShowPageProps) => {
           {t('archive.notice')}
         </Alert>
       )}
-      {children}
+      <Paper>{children}</Paper>
     </>
   );
 };

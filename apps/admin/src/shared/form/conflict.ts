@@ -1,5 +1,5 @@
 import { entryOf } from '../../data/registry';
-import { toPatch } from '../../data/input';
+import { headOf, toPatch } from '../../data/input';
 import { recordField } from '../../data/names';
 import type { TlakaRecord } from '../../data/entry';
 
@@ -27,7 +27,8 @@ export const merged = (
   keepTheirs: readonly string[],
 ): Partial<TlakaRecord> => {
   const { mine, base, theirs } = collision;
-  const names = changed(resource, mine, base).filter((name) => !keepTheirs.includes(name));
+  const kept = changed(resource, mine, base).filter((name) => !keepTheirs.includes(name));
+  const names = (entryOf(resource).patchFields ?? []).filter((name) => kept.includes(headOf(name)));
   return { ...theirs, ...toPatch(mine, theirs, names) };
 };
 

@@ -16,7 +16,6 @@ export const ScoreInput = (props: ScoreInputProps) => {
     <SelectInput
       choices={SCORES.map((score) => ({ id: score, name: t('value.score', { score }) }))}
       emptyText={t('value.notAssessed')}
-      emptyValue={null}
       translateChoice={false}
       {...props}
     />

@@ -15,7 +15,6 @@ import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 
 const Main = ({ children }: CoreLayoutProps) => {
-  const t = useT();
   const { pathname } = useLocation();
   return (
     <Box
@@ -25,7 +24,7 @@ const Main = ({ children }: CoreLayoutProps) => {
       sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6 }}
     >
       <PageHeading />
-      <ErrorBoundary key={pathname} title={t('errors.page')}>
+      <ErrorBoundary key={pathname} page>
         <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
       </ErrorBoundary>
     </Box>

@@ -48,7 +48,7 @@ export const components: NonNullable<RaThemeOptions['components']> = {
       root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
     },
   },
-  RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
-  RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+  RaListToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
+  RaTopToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
   MuiMenu: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
 };
