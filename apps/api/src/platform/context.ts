@@ -107,6 +107,8 @@ export class Context {
 
   /** A slice's own statement; sees what this unit has written. */
   async query<R>(statement: Sql): Promise<R[]> {
+    // Aliases need to differ within a statement alone; counting on would make every statement of a long unit a new one.
+    this.aliases = 0;
     const { name: known, text, slots } = prepare(statement);
     const connection = await this.unit.connection();
     const { rows } = await connection.query({
