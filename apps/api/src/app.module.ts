@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { ActivityResolver } from './platform/activity.resolver.js';
+import { EngagementModule } from './engagement/engagement.module.js';
 import { InteractionModule } from './interaction/interaction.module.js';
 import type { Config } from './platform/config.js';
 import type { Platform } from './platform/context.js';
@@ -26,6 +27,7 @@ export class AppModule {
         StakeholderModule,
         InteractionModule,
         ProjectModule,
+        EngagementModule,
       ],
       providers: [ActivityResolver],
     };

@@ -1,4 +1,3 @@
-import type { Permission } from '@tlaka/domain';
 import { ACTOR, ACTOR_PARTIES, type Policy } from '../platform/entity/policy.js';
 import { type Sql, sql } from '../platform/sql/sql.js';
 
@@ -17,18 +16,22 @@ export const coordinatesModel = (model: Sql): Sql =>
 export const actsFor = (party: Sql): Sql =>
   sql`exists (select from model_party mine join stakeholder mine_s on mine_s.id = mine.stakeholder_id where mine.id = ${party} and mine_s.party_id = any(${ACTOR_PARTIES}))`;
 
-/** What a manager's written reason opens, for the models that he gave one for. */
-const OPENED: readonly Permission[] = ['valuation.read', 'evaluation.detail'];
+/** What a manager's written reason opens to him, in the models that he gave one for. */
+export const openedBy = (model: (row: Sql) => Sql): NonNullable<Policy['opened']> => ({
+  by: 'valuation.open',
+  permissions: ['valuation.read', 'evaluation.detail'],
+  rows: (row) =>
+    sql`exists (select from valuation_opening mine where mine.model_id = ${model(row)} and mine.user_id = ${ACTOR} and mine.archived_at is null)`,
+});
 
-const opened = (model: Sql): Sql =>
-  sql`exists (select from valuation_opening mine where mine.model_id = ${model} and mine.user_id = ${ACTOR} and mine.archived_at is null)`;
+const OPENED = openedBy((row) => sql`${row}.model_id`);
 
 /** What one party of a model states, or what is computed from that alone: for the party, the coordinator, and by a written reason. */
 export const OF_ONE_PARTY: Policy = {
   read: 'valuation.read',
   programme: (row) => sql`${row}.programme_id`,
   own: (row) => sql`(${coordinatesModel(sql`${row}.model_id`)} or ${actsFor(sql`${row}.party_id`)})`,
-  opened: { by: 'valuation.open', permissions: OPENED, rows: (row) => opened(sql`${row}.model_id`) },
+  opened: OPENED,
   secret: true,
 };
 
@@ -37,6 +40,6 @@ export const OF_ALL_PARTIES: Policy = {
   read: 'evaluation.detail',
   programme: (row) => sql`${row}.programme_id`,
   own: (row) => coordinatesModel(sql`${row}.model_id`),
-  opened: { by: 'valuation.open', permissions: OPENED, rows: (row) => opened(sql`${row}.model_id`) },
+  opened: OPENED,
   secret: true,
 };

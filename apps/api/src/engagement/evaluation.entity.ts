@@ -84,7 +84,8 @@ const latest = (scenario: Sql): Sql =>
 const speaking = (model: Sql): Sql =>
   sql`coalesce(${model}.chosen_scenario_id, (select first.id from scenario first where first.model_id = ${model}.id and first.archived_at is null order by first."order", first.id limit 1))`;
 
-const verdictOf = (model: Sql): Sql =>
+/** The verdict that speaks for a model. */
+export const verdictOf = (model: Sql): Sql =>
   sql`(select said.verdict from evaluation said where said.id = ${latest(speaking(model))})`;
 
 extend(Evaluation, {

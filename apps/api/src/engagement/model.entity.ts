@@ -11,7 +11,7 @@ import { type Sql, every, sql } from '../platform/sql/sql.js';
 import { Programme } from '../programme/programme.entity.js';
 import { takesPart } from '../project/project.access.js';
 import { Project } from '../project/project.entity.js';
-import { coordinates } from './engagement.access.js';
+import { coordinates, openedBy } from './engagement.access.js';
 import { CooperationFormWord, ModelStatusWord } from './engagement.words.js';
 
 /** One revision of how the parties of a project get each other's work done: who gives what to whom, and what it is worth. */
@@ -22,6 +22,7 @@ import { CooperationFormWord, ModelStatusWord } from './engagement.words.js';
   // A partner reads the models of the projects in which it takes part; whatever else is "own" is the coordinator's.
   own: (row, permission) =>
     permission === 'model.read' ? takesPart(sql`${row}.project_id`) : coordinates(sql`${row}.project_id`),
+  opened: openedBy((row) => sql`${row}.id`),
 })
 @Searched(
   (row, pattern) =>

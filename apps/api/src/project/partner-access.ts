@@ -7,7 +7,7 @@ import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { takesPart } from './project.access.js';
 
 /** Adds rows to what is one's own under a permission; what it was before stays. */
-function alsoOwn(type: Class, permission: Permission, more: (row: Sql) => Sql): void {
+export function alsoOwn(type: Class, permission: Permission, more: (row: Sql) => Sql): void {
   const own: Policy['own'] = policyOf(type).own;
   widen(type, {
     own: (row, wanted) => {

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { EvaluationService } from './evaluation.service.js';
+import { ValueFlowResolver } from './flow.resolver.js';
+import { FlowService } from './flow.service.js';
+import { ModelMoves } from './model-moves.js';
+import { ModelPartyResolver } from './model-party.resolver.js';
+import { ModelPartyService } from './model-party.service.js';
+import { ModelResolver } from './model.resolver.js';
+import { ModelService } from './model.service.js';
+import { OpeningService } from './opening.service.js';
+import './project-contributions.js';
+import { PartyRiskResolver } from './risk.resolver.js';
+import { RiskService } from './risk.service.js';
+import { ScenarioResolver } from './scenario.resolver.js';
+import { ScenarioService } from './scenario.service.js';
+import { SheetResolver } from './sheet.resolver.js';
+import { SheetService } from './sheet.service.js';
+import { ValuationService } from './valuation.service.js';
+
+@Module({
+  providers: [
+    EvaluationService,
+    ModelService,
+    ModelMoves,
+    ModelPartyService,
+    ScenarioService,
+    FlowService,
+    SheetService,
+    ValuationService,
+    RiskService,
+    OpeningService,
+    ModelResolver,
+    ModelPartyResolver,
+    ScenarioResolver,
+    ValueFlowResolver,
+    SheetResolver,
+    PartyRiskResolver,
+  ],
+  exports: [
+    EvaluationService,
+    ModelService,
+    ModelMoves,
+    ModelPartyService,
+    ScenarioService,
+    FlowService,
+    SheetService,
+    ValuationService,
+    RiskService,
+  ],
+})
+export class EngagementModule {}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Context } from '../platform/context.js';
+import { fault, invalid, notFound } from '../platform/errors.js';
+import { constant, sql } from '../platform/sql/sql.js';
+import { takeOverStatement } from './author.js';
+import { EvaluationService } from './evaluation.service.js';
+import { ValueFlow } from './flow.entity.js';
+import { openContent } from './model-content.js';
+import { ModelParty } from './model-party.entity.js';
+import type { CreateValueFlowInput, ValueFlowPatch } from './model.inputs.js';
+import { Scenario } from './scenario.entity.js';
+import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
+import { giverContent, receiverContent } from './valuation.service.js';
+
+type Ends = Pick<ValueFlow, 'fromId' | 'toId'>;
+
+/** Who gives what to whom. */
+@Injectable()
+export class FlowService {
+  constructor(private readonly evaluations: EvaluationService) {}
+
+  async create(ctx: Context, input: CreateValueFlowInput): Promise<string> {
+    const { requiresIds, receiver, giver, fromId = null, toId = null, ...content } = input;
+    const { modelId, programmeId } = await ctx.load(Scenario, input.scenarioId);
+    const model = await openContent(ctx, modelId);
+    await this.checkEnds(ctx, modelId, { fromId, toId }, 'input');
+    const flow = ctx.create(ValueFlow, { ...content, fromId, toId, modelId, programmeId });
+    if (requiresIds?.length) ctx.assign(ValueFlow, flow.id, 'requires', requiresIds);
+    const whose = { modelId, programmeId, flowId: flow.id };
+    if (toId) {
+      const values = receiver ? await receiverContent(ctx, toId, receiver, 'input.receiver') : {};
+      const side = ctx.insert(ReceiverValuation, { ...whose, ...values, partyId: toId });
+      if (receiver) await takeOverStatement(ctx, side);
+    }
+    if (fromId) {
+      const values = giver ? giverContent(giver, 'input.giver') : {};
+      const side = ctx.insert(GiverValuation, { ...whose, ...values, partyId: fromId });
+      if (giver) await takeOverStatement(ctx, side);
+    }
+    await this.evaluations.evaluate(ctx, model);
+    return flow.id;
+  }
+
+  async update(
+    ctx: Context,
+    id: string,
+    expectedVersion: number,
+    { requiresIds, ...patch }: ValueFlowPatch,
+  ): Promise<string> {
+    const flow = await ctx.load(ValueFlow, id);
+    const model = await openContent(ctx, flow.modelId);
+    const next = { ...flow, ...patch };
+    await this.checkEnds(ctx, flow.modelId, next, 'patch');
+    ctx.change(flow, expectedVersion, patch);
+    if (requiresIds !== undefined) ctx.assign(ValueFlow, id, 'requires', requiresIds ?? []);
+    if (next.toId !== flow.toId) this.newSide(ctx, flow, ReceiverValuation, next.toId);
+    if (next.fromId !== flow.fromId) this.newSide(ctx, flow, GiverValuation, next.fromId);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+
+  async archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
+    const flow = await ctx.load(ValueFlow, id);
+    const model = await openContent(ctx, flow.modelId);
+    await ctx.archive(ValueFlow, id, expectedVersion);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+
+  async restore(ctx: Context, id: string): Promise<string> {
+    const flow = await ctx.load(ValueFlow, id);
+    const model = await openContent(ctx, flow.modelId);
+    await this.checkEnds(ctx, flow.modelId, flow, 'id');
+    await ctx.restore(ValueFlow, id);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+
+  /** Another party has its own worth to state: what the one before stated goes, and is not shown to it. */
+  private newSide(
+    ctx: Context,
+    { id, modelId, programmeId }: ValueFlow,
+    side: typeof ReceiverValuation | typeof GiverValuation,
+    partyId: string | null,
+  ): void {
+    const table = side === ReceiverValuation ? sql`receiver_valuation` : sql`giver_valuation`;
+    ctx.write(sql`delete from ${table} where flow_id = ${constant(id, 'uuid')} returning id`);
+    const values = { modelId, programmeId, flowId: id };
+    if (partyId) ctx.insert<ReceiverValuation | GiverValuation>(side, { ...values, partyId });
+  }
+
+  /** Both ends are parties of the model in use, or one is outside. */
+  private async checkEnds(ctx: Context, model: string, { fromId, toId }: Ends, at: string): Promise<void> {
+    if (fromId === toId)
+      throw invalid(
+        fault(
+          `${at}.toId`,
+          'different',
+          'Дава една страна, а получава друга; само единият край може да е отвън.',
+          'One party gives and another gets; only one end may be outside.',
+        ),
+      );
+    const ends = [fromId, toId].filter((end) => end !== null);
+    const known = await ctx.rows(
+      ModelParty,
+      (row) =>
+        sql`${row}.id = any(${constant(ends, 'uuid[]')}) and ${row}.model_id = ${constant(model, 'uuid')} and ${row}.archived_at is null`,
+    );
+    if (known.length !== ends.length) throw notFound();
+  }
+}

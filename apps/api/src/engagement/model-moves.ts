@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { BINDING_STATUSES, type ModelStatus, modelObstacles } from '@tlaka/domain';
+import type { Context } from '../platform/context.js';
+import { refuseIf, refuseStale } from '../platform/errors.js';
+import { constant, sql } from '../platform/sql/sql.js';
+import { lockProject } from '../project/project-facts.js';
+import { statedModel } from './engagement-document.js';
+import { lockModel } from './model-content.js';
+import { EngagementModel } from './model.entity.js';
+import type { EngagementModelMoveArguments } from './model.inputs.js';
+
+declare module '../platform/events.js' {
+  interface Events {
+    'engagementModel.moved': { from: ModelStatus; to: ModelStatus; note: string | null };
+  }
+}
+
+/** The life of a revision. */
+@Injectable()
+export class ModelMoves {
+  async move(
+    ctx: Context,
+    id: string,
+    expectedVersion: number,
+    { to, note }: EngagementModelMoveArguments,
+  ): Promise<string> {
+    const { projectId } = await ctx.load(EngagementModel, id);
+    await lockProject(ctx, projectId);
+    const model = await lockModel(ctx, id);
+    refuseStale(model, expectedVersion);
+    const { document, sheets } = await statedModel(ctx, id);
+    const bindingRevision = await this.bindingBeside(ctx, model);
+    const { status, chosenScenarioId: chosenScenario } = model;
+    refuseIf(modelObstacles({ status, document, sheets, chosenScenario, bindingRevision }, to));
+    ctx.update(EngagementModel, id, expectedVersion, { status: to, statusSince: ctx.now() });
+    ctx.tell('engagementModel.moved', model, { from: status, to, note: note?.trim() || null });
+    return id;
+  }
+
+  private async bindingBeside(ctx: Context, { id, projectId }: EngagementModel): Promise<number | null> {
+    const [other] = await ctx.query<{ revision: number }>(
+      sql`select m.revision from engagement_model m where m.project_id = ${constant(projectId, 'uuid')} and m.id <> ${constant(id, 'uuid')} and m.status = any(${constant(BINDING_STATUSES, 'text[]')}) and m.archived_at is null`,
+    );
+    return other?.revision ?? null;
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { reason } from '@tlaka/domain';
+import type { Context } from '../platform/context.js';
+import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
+import { constant, sql } from '../platform/sql/sql.js';
+import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { EvaluationService } from './evaluation.service.js';
+import { nextPlace, openContent } from './model-content.js';
+import { ModelParty } from './model-party.entity.js';
+import { EngagementModel } from './model.entity.js';
+import type { CreateModelPartyInput, ModelPartyPatch } from './model.inputs.js';
+import { Sheet } from './sheet.entity.js';
+
+/** Who is a party of a deal. */
+@Injectable()
+export class ModelPartyService {
+  constructor(private readonly evaluations: EvaluationService) {}
+
+  async create(ctx: Context, { modelId, stakeholderId }: CreateModelPartyInput): Promise<string> {
+    const { programmeId } = await ctx.load(EngagementModel, modelId);
+    const stakeholder = await ctx.load(Stakeholder, stakeholderId, null);
+    if (stakeholder.programmeId !== programmeId) throw notFound();
+    const model = await openContent(ctx, modelId);
+    await this.refuseSecond(ctx, modelId, stakeholderId);
+    const order = await nextPlace(ctx, 'model_party', modelId);
+    const party = ctx.create(ModelParty, { modelId, programmeId, stakeholderId, order });
+    ctx.insert(Sheet, { modelId, programmeId, partyId: party.id });
+    await this.evaluations.evaluate(ctx, model);
+    return party.id;
+  }
+
+  async update(ctx: Context, id: string, expectedVersion: number, patch: ModelPartyPatch): Promise<string> {
+    const party = await ctx.load(ModelParty, id);
+    const model = await openContent(ctx, party.modelId);
+    ctx.change(party, expectedVersion, patch);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+
+  async archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
+    const party = await ctx.load(ModelParty, id);
+    const model = await openContent(ctx, party.modelId);
+    const flows = await ctx.query(
+      sql`select f.id from value_flow f join scenario c on c.id = f.scenario_id where f.archived_at is null and c.archived_at is null and ${constant(id, 'uuid')} in (f.from_id, f.to_id)`,
+    );
+    refuseIf(flows.length ? [STILL_GIVES] : []);
+    await ctx.archive(ModelParty, id, expectedVersion);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+
+  async restore(ctx: Context, id: string): Promise<string> {
+    const party = await ctx.load(ModelParty, id);
+    const model = await openContent(ctx, party.modelId);
+    await ctx.restore(ModelParty, id);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+
+  /** The index refuses a second one too; this says so in words. */
+  private async refuseSecond(ctx: Context, model: string, stakeholder: string): Promise<void> {
+    const known = await ctx.rows(
+      ModelParty,
+      (row) =>
+        sql`${row}.model_id = ${constant(model, 'uuid')} and ${row}.stakeholder_id = ${constant(stakeholder, 'uuid')} and ${row}.archived_at is null`,
+    );
+    if (known.length)
+      throw invalid(
+        fault(
+          'input.stakeholderId',
+          'unique',
+          'Тази страна вече е в модела.',
+          'This party is in the model already.',
+        ),
+      );
+  }
+}
+
+const STILL_GIVES = reason(
+  'engagement.party-has-flows',
+  'Страната още дава или получава нещо; първо махнете потоците ѝ.',
+  'The party still gives or gets something; remove its flows first.',
+);

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { archiveObstacles, revisionObstacles } from '@tlaka/domain';
+import type { Context } from '../platform/context.js';
+import { refuseIf } from '../platform/errors.js';
+import { constant, sql } from '../platform/sql/sql.js';
+import { Project } from '../project/project.entity.js';
+import { lockProject } from '../project/project-facts.js';
+import { EvaluationService } from './evaluation.service.js';
+import { lockModel, openContent } from './model-content.js';
+import { copyContent } from './model-copy.js';
+import { EngagementModel } from './model.entity.js';
+import type { CreateEngagementModelInput, EngagementModelPatch } from './model.inputs.js';
+
+declare module '../platform/events.js' {
+  interface Events {
+    'engagementModel.revised': { from: string; revision: number };
+  }
+}
+
+/** Engagement models and their revisions. */
+@Injectable()
+export class ModelService {
+  constructor(private readonly evaluations: EvaluationService) {}
+
+  async create(ctx: Context, { currency, ...input }: CreateEngagementModelInput): Promise<string> {
+    const project = await ctx.load(Project, input.projectId, null);
+    await lockProject(ctx, project.id);
+    return ctx.create(EngagementModel, {
+      ...input,
+      currency: currency ?? project.currency,
+      programmeId: project.programmeId,
+      revision: await this.nextRevision(ctx, project.id),
+    }).id;
+  }
+
+  async update(
+    ctx: Context,
+    id: string,
+    expectedVersion: number,
+    patch: EngagementModelPatch,
+  ): Promise<string> {
+    await ctx.load(EngagementModel, id);
+    const model = await openContent(ctx, id);
+    ctx.change(model, expectedVersion, patch);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+
+  async archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
+    await ctx.load(EngagementModel, id);
+    refuseIf(archiveObstacles((await lockModel(ctx, id)).status));
+    return ctx.archive(EngagementModel, id, expectedVersion);
+  }
+
+  /** A new revision in DRAFT with all the content of a frozen one. */
+  async revise(ctx: Context, id: string): Promise<string> {
+    const model = await ctx.load(EngagementModel, id);
+    refuseIf(revisionObstacles(model.status));
+    await lockProject(ctx, model.projectId);
+    const { projectId, programmeId, cooperationForm, horizonMonths, discountRate, currency } = model;
+    const next = ctx.insert(EngagementModel, {
+      projectId,
+      programmeId,
+      cooperationForm,
+      horizonMonths,
+      discountRate,
+      currency,
+      basedOnId: id,
+      revision: await this.nextRevision(ctx, projectId),
+    });
+    ctx.tell('engagementModel.revised', next, { from: id, revision: next.revision });
+    const ids = await copyContent(ctx, id, next.id);
+    const chosen = model.chosenScenarioId && ids[model.chosenScenarioId];
+    if (chosen) ctx.update(EngagementModel, next.id, next.version, { chosenScenarioId: chosen });
+    await this.evaluations.evaluate(ctx, next);
+    return next.id;
+  }
+
+  private async nextRevision(ctx: Context, project: string): Promise<number> {
+    const [last] = await ctx.query<{ next: number }>(
+      sql`select coalesce(max(m.revision), 0) + 1 as next from engagement_model m where m.project_id = ${constant(project, 'uuid')}`,
+    );
+    return last!.next;
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Context } from '../platform/context.js';
+import { notFound } from '../platform/errors.js';
+import { takeOverStatement } from './author.js';
+import { tripleFrom } from './engagement.inputs.js';
+import { EvaluationService } from './evaluation.service.js';
+import { openContent } from './model-content.js';
+import { PartyRisk } from './risk.entity.js';
+import { Scenario } from './scenario.entity.js';
+import { sheetOf } from './sheet.service.js';
+import type { CreatePartyRiskInput, PartyRiskPatch } from './sheet.inputs.js';
+import { checkRisk } from './value-check.js';
+
+/** What could hurt the parties. */
+@Injectable()
+export class RiskService {
+  constructor(private readonly evaluations: EvaluationService) {}
+
+  async create(ctx: Context, input: CreatePartyRiskInput): Promise<string> {
+    const { modelId, partyId, programmeId } = await sheetOf(ctx, input.partyId);
+    const model = await openContent(ctx, modelId);
+    if (input.scenarioId) {
+      const scenario = await ctx.load(Scenario, input.scenarioId, null);
+      if (scenario.modelId !== modelId) throw notFound();
+    }
+    const risk = ctx.create(PartyRisk, { ...content(input, 'input'), modelId, partyId, programmeId });
+    await takeOverStatement(ctx, risk);
+    await this.evaluations.evaluate(ctx, model);
+    return risk.id;
+  }
+
+  async update(ctx: Context, id: string, expectedVersion: number, patch: PartyRiskPatch): Promise<string> {
+    return this.change(ctx, id, (risk) => ctx.change(risk, expectedVersion, content(patch, 'patch')));
+  }
+
+  archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
+    return this.change(ctx, id, () => ctx.archive(PartyRisk, id, expectedVersion));
+  }
+
+  restore(ctx: Context, id: string): Promise<string> {
+    return this.change(ctx, id, () => ctx.restore(PartyRisk, id));
+  }
+
+  private async change(ctx: Context, id: string, write: (risk: PartyRisk) => unknown): Promise<string> {
+    const risk = await ctx.load(PartyRisk, id);
+    const model = await openContent(ctx, risk.modelId);
+    await write(risk);
+    await takeOverStatement(ctx, risk);
+    await this.evaluations.evaluate(ctx, model);
+    return id;
+  }
+}
+
+function content<T extends PartyRiskPatch>({ probability, impact, mitigation, ...rest }: T, place: string) {
+  const values = {
+    probability: tripleFrom(probability, 'probability'),
+    impact: tripleFrom(impact, 'impact'),
+    mitigation: tripleFrom(mitigation, 'mitigation'),
+  };
+  checkRisk(values, place);
+  return { ...rest, ...values };
+}
