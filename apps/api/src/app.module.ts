@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { ActivityResolver } from './platform/activity.resolver.js';
 import { EngagementModule } from './engagement/engagement.module.js';
+import { ImportingModule } from './importing/importing.module.js';
 import { InteractionModule } from './interaction/interaction.module.js';
 import type { Config } from './platform/config.js';
 import type { Platform } from './platform/context.js';
@@ -28,6 +30,8 @@ export class AppModule {
         InteractionModule,
         ProjectModule,
         EngagementModule,
+        DemoModule,
+        ImportingModule,
       ],
       providers: [ActivityResolver],
     };

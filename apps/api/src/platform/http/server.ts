@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -38,6 +39,9 @@ export async function prepareServer(
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await server.register(cookie);
+  await server.register(multipart, {
+    limits: { fileSize: 64 * 1024 * 1024, files: 10, fields: 20, fieldSize: 1000 },
+  });
   if (existsSync(console))
     await server.register(files, {
       root: console,
