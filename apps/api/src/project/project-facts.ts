@@ -74,7 +74,7 @@ export async function participationsOf(ctx: Context, project: string) {
 const conflictsIn = (ctx: Context, project: string): Promise<{ fromId: string; toId: string }[]> =>
   ctx.query(
     sql`with party_of as (select s.party_id from participation p join stakeholder s on s.id = p.stakeholder_id where p.project_id = ${constant(project, 'uuid')} and p.archived_at is null)
-      select r.from_id as "fromId", r.to_id as "toId" from relationship r where r.kind = 'CONFLICT_OF_INTEREST' and r.archived_at is null and coalesce(r.until >= current_date, true)
+      select r.from_id as "fromId", r.to_id as "toId" from relationship r where r.kind = 'CONFLICT_OF_INTEREST' and r.archived_at is null and coalesce(r.until >= ${constant(today(ctx), 'date')}, true)
         and r.from_id in (select party_id from party_of) and r.to_id in (select party_id from party_of)`,
   );
 

@@ -109,7 +109,7 @@ export class ProjectService {
   ): void {
     const same = (a: ProjectIdentifierInput) => (b: ProjectIdentifierInput) =>
       a.scheme === b.scheme && a.value === b.value;
-    const archivedAt = new Date().toISOString();
+    const archivedAt = ctx.now();
     for (const one of known)
       if (!wanted.some(same(one))) ctx.update(ProjectIdentifier, one.id, one.version, { archivedAt });
     for (const one of wanted)
