@@ -25,6 +25,12 @@ const valueOf = (name: string, values: Values): unknown => {
   return name.endsWith('Id') ? idOf(held) : undefined;
 };
 
+/** A to-one whose input was emptied is `{ id: null }` in a form, and null for the API. */
+const given = (name: string, values: Values): [string, unknown][] => {
+  const value = valueOf(name, values);
+  return value === undefined ? [] : [[name, value]];
+};
+
 const hasNothing = (values: Values): boolean => Object.values(values).every((value) => value === null);
 
 /** A part (`nextStep { what ownerId }`), named by its dotted fields; one that was emptied is null. */
@@ -44,16 +50,7 @@ const grouped = (names: readonly string[]): Map<string, string[]> => {
   return groups;
 };
 
-/** `nextStep.ownerId` is the `ownerId` of the object `nextStep`; an object whose parts are all empty is null. */
-const nested = (name: string, values: Values, parts: readonly string[]): [string, unknown][] => {
-  if (!hasOwn(values, name)) return [];
-  const held = values[name];
-  const object = toInput(typeof held === 'object' && held !== null ? (held as Values) : {}, parts);
-  const empty = Object.values(object).every((value) => value === null || value === undefined);
-  return [[name, empty ? null : object]];
-};
-
-/** The input that a name of the form `nextStep.what` belongs to. */
+/** The input that a name of the form `nextStep.what` is a part of. */
 export const headOf = (name: string): string => name.split('.')[0] ?? name;
 
 /**
@@ -61,16 +58,10 @@ export const headOf = (name: string): string => name.split('.')[0] ?? name;
  * `ownerId` and `themeIds`. Only `names` pass; what is absent stays absent.
  */
 export function toInput(values: Values, names: readonly string[]): Record<string, unknown> {
-  const heads = [...new Set(names.map(headOf))];
   return Object.fromEntries(
-    heads.flatMap((head) => {
-      const parts = names.filter((name) => name.startsWith(`${head}.`));
+    [...grouped(names)].flatMap(([head, parts]): [string, unknown][] => {
       if (parts.length === 0) return given(head, values);
-      return nested(
-        head,
-        values,
-        parts.map((part) => part.slice(head.length + 1)),
-      );
+      return hasOwn(values, head) ? [[head, partOf(values[head], parts)]] : [];
     }),
   );
 }

@@ -1,14 +1,30 @@
 import type { ResourceEntry } from './entry';
 import { activities } from './resources/activities';
+import { affiliations } from './resources/affiliations';
+import { groups } from './resources/groups';
+import { interactions } from './resources/interactions';
+import { organisations } from './resources/organisations';
+import { parties } from './resources/parties';
+import { people } from './resources/people';
 import { phases } from './resources/phases';
 import { programmes } from './resources/programmes';
+import { relationships } from './resources/relationships';
+import { stakeholders } from './resources/stakeholders';
 import { users } from './resources/users';
 
 /** One line per resource; a page for a resource that is not here does not compile. */
 export const registry = {
   activities,
+  affiliations,
+  groups,
+  interactions,
+  organisations,
+  parties,
+  people,
   phases,
   programmes,
+  relationships,
+  stakeholders,
   users,
 } as const satisfies Record<string, ResourceEntry>;
 

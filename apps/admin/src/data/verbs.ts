@@ -70,6 +70,16 @@ const CHANGE_PASSWORD = graphql(`
   }
 `);
 
+const COMPLETE_NEXT_STEP = graphql(`
+  mutation CompleteNextStep($id: ID!, $expectedVersion: Int!) {
+    completeNextStep(id: $id, expectedVersion: $expectedVersion) {
+      id
+      version
+      doneAt
+    }
+  }
+`);
+
 /** What one can do beside reading, creating, changing and archiving. */
 export const verbs = {
   search: async (q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> =>
@@ -77,6 +87,9 @@ export const verbs = {
   moveProject: (step: VariablesOf<typeof MOVE_PROJECT>) => send(MOVE_PROJECT, step),
   moveParticipation: (step: VariablesOf<typeof MOVE_PARTICIPATION>) => send(MOVE_PARTICIPATION, step),
   moveEngagementModel: (step: ModelMove) => send(MOVE_MODEL, step),
+  completeNextStep: async (id: string, expectedVersion: number): Promise<void> => {
+    await send(COMPLETE_NEXT_STEP, { id, expectedVersion });
+  },
   changePassword: async (current: string, next: string): Promise<void> => {
     await send(CHANGE_PASSWORD, { current, next });
   },

@@ -72,6 +72,12 @@ export const people: ResourceEntry<Person> = {
     'affiliations.organisation.helix': 'some',
     'stakeholders.programme.id': 'some',
   },
-  sort: { name: 'name', givenName: 'givenName', familyName: 'familyName', email: 'email', language: 'language' },
+  sort: {
+    name: 'name',
+    givenName: 'givenName',
+    familyName: 'familyName',
+    email: 'email',
+    language: 'language',
+  },
   permissions: { read: 'party.read', write: 'party.write' },
 };

@@ -34,7 +34,14 @@ export const relationships: ResourceEntry<Relationship> = {
   createFields: ['fromId', 'toId', ...fields],
   patchFields: fields,
   // `or`: the relationships of a party in both directions are one list.
-  filter: { id: 'value', archived: 'plain', or: 'plain', kind: 'value', 'from.id': 'value', 'to.id': 'value' },
+  filter: {
+    id: 'value',
+    archived: 'plain',
+    or: 'plain',
+    kind: 'value',
+    'from.id': 'value',
+    'to.id': 'value',
+  },
   sort: { kind: 'kind', since: 'since', until: 'until', strength: 'strength' },
   permissions: { read: 'relationship.read', write: 'relationship.write' },
 };
