@@ -3,9 +3,10 @@ import { derivedFrom } from '@tlaka/domain';
 import { Party } from '../party/party.entity.js';
 import { PartyService } from '../party/party.service.js';
 import type { Context } from '../platform/context.js';
-import { type Fault, fault, invalid, notFound } from '../platform/errors.js';
+import { type Fault, fault, invalid } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { changed } from '../platform/write/changed.js';
+import { requireThemesOf } from '../programme/theme-check.js';
 import { Stakeholder } from './stakeholder.entity.js';
 import type {
   AddStakeholderInput,
@@ -22,7 +23,7 @@ export class StakeholderService {
   async create(ctx: Context, { themeIds, ...input }: CreateStakeholderInput): Promise<string> {
     const party = await ctx.load(Party, input.partyId, 'party.read');
     await this.refuseSecond(ctx, input);
-    if (themeIds) await this.checkThemes(ctx, input.programmeId, themeIds);
+    if (themeIds) await requireThemesOf(ctx, input.programmeId, themeIds);
     const { sortName, searchText } = party;
     const content = { ...input, ...derivedFrom(input) };
     const stakeholder = ctx.insert(Stakeholder, { ...content, sortName, searchText });
@@ -62,7 +63,7 @@ export class StakeholderService {
   }
 
   private async replaceThemes(ctx: Context, { id, programmeId }: Stakeholder, themeIds: readonly string[]) {
-    await this.checkThemes(ctx, programmeId, themeIds);
+    await requireThemesOf(ctx, programmeId, themeIds);
     const before = await ctx.members(Stakeholder, id, 'themes');
     ctx.assign(Stakeholder, id, 'themes', themeIds);
     return changed({ themeIds: before }, { themeIds: [...new Set(themeIds)].sort() });
@@ -96,15 +97,6 @@ export class StakeholderService {
         sql`${row}.party_id = ${constant(partyId, 'uuid')} and ${row}.programme_id = ${constant(programmeId, 'uuid')} and ${row}.archived_at is null`,
     );
     if (known.length) throw invalid(ALREADY);
-  }
-
-  /** A theme of another programme is as good as none. */
-  private async checkThemes(ctx: Context, programme: string, themes: readonly string[]): Promise<void> {
-    const wanted = [...new Set(themes)];
-    const found = await ctx.query<{ id: string }>(
-      sql`select id from theme where id = any(${constant(wanted, 'uuid[]')}) and programme_id = ${constant(programme, 'uuid')}`,
-    );
-    if (found.length !== wanted.length) throw notFound();
   }
 }
 
