@@ -7,6 +7,7 @@ import { authentication } from './account/authentication.js';
 import { Authenticator } from './account/authenticator.js';
 import { SHOWN } from './entities.js';
 import { AppModule } from './app.module.js';
+import { DemoLoader } from './demo/demo.loader.js';
 import { openDatabase } from './open-database.js';
 import { greet } from './greeting.js';
 import { readConfig } from './platform/config.js';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   server.addHook('preHandler', authentication(platform, app.get(Authenticator), config));
   await app.init();
+  if (config.demo) await app.get(DemoLoader).load(platform, config);
   await greet(app, platform, config);
   await app.listen(config.port, config.host);
   const address = config.publicUrl ?? `http://${config.host}:${config.port}`;

@@ -26,3 +26,5 @@ export const ACCOUNT_DOMAIN = 'tlaka.example';
 
 /** It stands in the README, so the accounts exist on this machine alone. */
 export const ACCOUNT_PASSWORD = 'tlaka-demo';
+
+export const demoAddress = (key: AccountKey): string => `${key}@${ACCOUNT_DOMAIN}`;

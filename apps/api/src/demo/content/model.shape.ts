@@ -26,6 +26,8 @@ export interface ModelPartyContent {
   source: ValuationSource;
   /** Gives every stated value its spread. */
   confidence: Confidence;
+  /** Day on which they were last stated. */
+  statedOn: number;
   risks?: readonly RiskContent[];
 }
 

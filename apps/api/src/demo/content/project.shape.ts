@@ -9,7 +9,7 @@ import type { AccountKey } from './accounts.js';
 import type { ThemeCode } from './programme.js';
 import type { PartyKey } from './stakeholder.shape.js';
 
-interface ParticipationContent {
+export interface ParticipationContent {
   role: ParticipationRole;
   /** Where it has come to; without a model nobody can be further than NEGOTIATING. */
   state: ParticipationState;

@@ -158,6 +158,7 @@ export const LIVING_LAB_MODEL: ModelContent = {
       alternativeText: 'Строим по досегашния ред, а мястото се дава под наем.',
       source: 'PARTY_STATED',
       confidence: 'MEDIUM',
+      statedOn: -35,
       risks: [{ label: 'Оплаквания от шум', probability: 0.3, impact: 10, mitigation: 0.3 }],
     },
     {
@@ -170,6 +171,7 @@ export const LIVING_LAB_MODEL: ModelContent = {
       alternativeText: 'Изследваме в друг район с по-малко данни.',
       source: 'PARTY_STATED',
       confidence: 'HIGH',
+      statedOn: -30,
     },
     {
       party: 'sensors',
@@ -181,6 +183,7 @@ export const LIVING_LAB_MODEL: ModelContent = {
       alternativeText: 'Изпитваме в двора на фирмата.',
       source: 'WORKSHOP',
       confidence: 'LOW',
+      statedOn: -40,
       risks: [
         { label: 'Повредени или откраднати устройства', probability: 0.1, impact: 20, mitigation: 0.2 },
       ],
@@ -195,6 +198,7 @@ export const LIVING_LAB_MODEL: ModelContent = {
       alternativeText: 'Събираме се в читалището.',
       source: 'COORDINATOR_ESTIMATE',
       confidence: 'MEDIUM',
+      statedOn: -27,
       risks: [{ label: 'Изтощени доброволци', probability: 0.3, impact: 10, mitigation: 0 }],
     },
   ],

@@ -18,6 +18,7 @@ export const OPEN_DATA_MODEL: ModelContent = {
       alternativeText: 'Отговаряме на заявките една по една.',
       source: 'PARTY_STATED',
       confidence: 'MEDIUM',
+      statedOn: -163,
       risks: [{ label: 'Изтичане на лични данни', probability: 0.1, impact: 25, mitigation: 0.6 }],
     },
     {
@@ -30,6 +31,7 @@ export const OPEN_DATA_MODEL: ModelContent = {
       alternativeText: 'Работим с чужди набори.',
       source: 'PARTY_STATED',
       confidence: 'HIGH',
+      statedOn: -170,
     },
     {
       party: 'openCode',
@@ -41,6 +43,7 @@ export const OPEN_DATA_MODEL: ModelContent = {
       alternativeText: 'Събираме данните сами, където можем.',
       source: 'PARTY_STATED',
       confidence: 'HIGH',
+      statedOn: -159,
     },
     {
       party: 'fund',
@@ -52,6 +55,7 @@ export const OPEN_DATA_MODEL: ModelContent = {
       alternativeText: 'Даваме гранта на друг град.',
       source: 'PARTY_STATED',
       confidence: 'MEDIUM',
+      statedOn: -166,
     },
   ],
   scenarios: [

@@ -137,7 +137,7 @@ export const PLATFORM_MODEL: ModelContent = {
   project: 'PG-01',
   cooperationForm: 'PILOT',
   horizonMonths: 18,
-  madeOn: -149,
+  madeOn: -150,
   parties: [
     {
       party: 'municipality',
@@ -150,6 +150,7 @@ export const PLATFORM_MODEL: ModelContent = {
       alternativeText: 'Продължаваме със седемте канала и обновяваме формуляра на сайта.',
       source: 'PARTY_STATED',
       confidence: 'MEDIUM',
+      statedOn: -70,
       risks: [{ label: 'Закъснение на пилота', probability: 0.1, impact: 30, mitigation: 0.5 }],
     },
     {
@@ -162,6 +163,7 @@ export const PLATFORM_MODEL: ModelContent = {
       alternativeText: 'Работим с публични набори от други градове.',
       source: 'PARTY_STATED',
       confidence: 'HIGH',
+      statedOn: -58,
     },
     {
       party: 'citizenOnline',
@@ -174,6 +176,7 @@ export const PLATFORM_MODEL: ModelContent = {
       alternativeText: 'Предлагаме същото на два по-малки града.',
       source: 'PARTY_STATED',
       confidence: 'MEDIUM',
+      statedOn: -37,
       risks: [{ label: 'Забавено плащане', probability: 0.2, impact: 20, mitigation: 0 }],
     },
     {
@@ -186,6 +189,7 @@ export const PLATFORM_MODEL: ModelContent = {
       alternativeText: 'Продължаваме със собствените си кампании.',
       source: 'COORDINATOR_ESTIMATE',
       confidence: 'MEDIUM',
+      statedOn: -105,
     },
   ],
   scenarios: [
