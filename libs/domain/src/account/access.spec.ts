@@ -20,7 +20,12 @@ describe('who may do what', () => {
   });
 
   it('a member of no programme has only the own account', () => {
-    expect(rights('MEMBER')).toEqual(['account.write own', 'token.write own', 'user.read own']);
+    expect(rights('MEMBER')).toEqual([
+      'account.write own',
+      'token.write own',
+      'user.read own',
+      'membership.read own',
+    ]);
   });
 
   it('a partner reads its own things and states its own valuation', () => {
@@ -29,6 +34,7 @@ describe('who may do what', () => {
       'token.write own',
       'user.read own',
       'programme.read programme',
+      'membership.read own',
       'party.read own',
       'person.contact own',
       'stakeholder.read own',
