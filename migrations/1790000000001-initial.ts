@@ -61,6 +61,7 @@ export class Initial1790000000001 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "idx_ddf633dd2e2145fb0f7663c2e5" ON "interaction"  ("project_id") `);
     await runner.query(`CREATE INDEX "idx_40765d604cb0d4be70c5b850eb" ON "interaction"  ("author_id") `);
+    await runner.query(`CREATE INDEX "idx_349cb902eb59122b5732108b08" ON "interaction"  ("at", "id") `);
     await runner.query(
       `CREATE INDEX "idx_7e18d17c9b0b2d33dd3dc53d64" ON "interaction"  ("programme_id", "at", "id") `,
     );

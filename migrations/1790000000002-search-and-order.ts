@@ -18,7 +18,7 @@ export class SearchAndOrder1790000000002 implements MigrationInterface {
       `create index "interaction_search" on "interaction" using gin (subject_folded gin_trgm_ops)`,
     );
     await runner.query(
-      `create index "interaction_stakeholder_latest" on "interaction_stakeholder" (stakeholder_id, at desc) include (interaction_id, contact, confidential) where archived_at is null`,
+      `create index "interaction_stakeholder_latest" on "interaction_stakeholder" (stakeholder_id, at desc) include (interaction_id, contact, confidential, archived_at)`,
     );
     await runner.query(`create index "project_search" on "project" using gin (search_text gin_trgm_ops)`);
   }

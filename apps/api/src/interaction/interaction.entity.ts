@@ -27,6 +27,7 @@ const PROSE = { max: 10_000, nullable: true, sortAs: false } as const;
 @Searched((row, pattern) => sql`${row}.subject_folded like ${pattern}`)
 @Entity()
 @Index(['programmeId', 'at', 'id'])
+@Index(['at', 'id'])
 @Index(['authorId'])
 @Index(['projectId'])
 @Index('interaction_search', { synchronize: false })
@@ -66,8 +67,7 @@ export class Interaction extends Row {
   projectId!: string | null;
 
   @Many('Who took part, or whom it is about.', () => Stakeholder, {
-    where: (row, other) =>
-      sql`exists (select from interaction_stakeholder entry where entry.interaction_id = ${row}.id and entry.stakeholder_id = ${other}.id)`,
+    through: { table: 'interaction_stakeholder', owner: 'interaction_id', member: 'stakeholder_id' },
     order: (other) => sql`${other}.sort_name`,
   })
   stakeholders!: Stakeholder[];

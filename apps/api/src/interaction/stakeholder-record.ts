@@ -32,16 +32,14 @@ extend(Stakeholder, {
         order by n.due_on, n.id limit 1)`,
   }),
   interactions: Many('Its record, the latest first.', () => Interaction, {
-    where: (row, other) =>
-      sql`exists (select from interaction_stakeholder e where e.stakeholder_id = ${row}.id and e.interaction_id = ${other}.id)`,
+    through: { table: 'interaction_stakeholder', owner: 'stakeholder_id', member: 'interaction_id' },
     order: (other) => sql`${other}.at desc`,
   }),
 });
 
 extend(Person, {
   interactions: Many('Contacts in which the person took part, the latest first.', () => Interaction, {
-    where: (row, other) =>
-      sql`exists (select from interaction_person w where w.party_id = ${row}.id and w.interaction_id = ${other}.id)`,
+    through: { table: 'interaction_person', owner: 'party_id', member: 'interaction_id' },
     order: (other) => sql`${other}.at desc`,
   }),
 });

@@ -3,7 +3,7 @@ import { Field, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { Column, JoinColumn, JoinTable, ManyToMany, ManyToOne } from 'typeorm';
 import type { Sql } from '../sql/sql.js';
 import type { Scope } from '../read/scope.js';
-import { type Class, type ColumnKind, type LinkMark, type Vocabulary, mark } from './marks.js';
+import { type Class, type ColumnKind, type LinkMark, type Pairs, type Vocabulary, mark } from './marks.js';
 
 const remember =
   (is: 'one' | 'many', target: () => Class, rest: Partial<LinkMark> = {}): PropertyDecorator =>
@@ -47,21 +47,30 @@ export const ToSet = (
     remember('many', target, { order }),
   );
 
-/** The rows that point here by their relation `by`, in the given order; read only, nothing is stored. */
+/**
+ * The rows that point here by their relation `by`, or stand beside this one in a table of pairs, in the given order;
+ * read only, nothing is stored.
+ */
 export const Many = (
   description: string,
   target: () => Class,
   options:
     | { by: string; order: (other: Sql) => Sql }
+    | { through: Pairs; order: (other: Sql) => Sql }
     | { where: (row: Sql, other: Sql) => Sql; order: (other: Sql) => Sql },
 ): PropertyDecorator =>
   applyDecorators(
     Field((() => [target()]) as ReturnTypeFunc, { description }),
     remember('many', target, {
-      via: 'by' in options ? { by: options.by } : { where: options.where },
+      via: viaOf(options),
       order: options.order,
     }),
   );
+
+function viaOf(options: NonNullable<LinkMark['via']>): NonNullable<LinkMark['via']> {
+  if ('by' in options) return { by: options.by };
+  return 'through' in options ? { through: options.through } : { where: options.where };
+}
 
 /**
  * The one row that points here, or the first in the given order. Null when there is none or it may not be seen.

@@ -44,13 +44,20 @@ export interface ComputedMark {
   vocabulary: Vocabulary | null;
 }
 
+/** A table of pairs: its name, the column with the id of this row, the column with that of the other. */
+export interface Pairs {
+  table: string;
+  owner: string;
+  member: string;
+}
+
 /** Another row (or rows) reached by a stored relation of this entity, or by a condition over both rows. */
 export interface LinkMark {
   is: 'one' | 'many';
   target: () => Class;
   filter: boolean;
   /** How the other row is found; absent: by the stored relation of the same name. */
-  via: { by: string } | { where: (row: Sql, other: Sql) => Sql } | null;
+  via: { by: string } | { through: Pairs } | { where: (row: Sql, other: Sql) => Sql } | null;
   /** Order of the rows, as SQL over the other row. */
   order: ((other: Sql) => Sql) | null;
 }

@@ -13,7 +13,7 @@ import { argument, containing, startingWith, verbatim } from './arguments.js';
 import { linkCondition } from './links.js';
 import { quickSearchOf } from './quick-search.js';
 import type { Scope } from './scope.js';
-import { type Shape, type Shapes, columnOf, partColumns } from './shapes.js';
+import { type Shape, type Shapes, columnOf, pairsBehind, partColumns } from './shapes.js';
 
 type Input = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
@@ -120,12 +120,16 @@ export class Filters {
     const other = scope.alias();
     const column = keyOf(shape, key, mark, value);
     if (column) return this.byKey(column, row, target, other, value, path, scope);
-    const conditions = every([
-      linkCondition(this.shapes, shape, row, key, mark, target, other),
-      ...this.rows(target, other, scope),
-      this.match(target, other, value, path, scope),
-    ]);
-    return sql`exists (select from ${name(target.metadata.tableName)} ${other} where ${conditions})`;
+    const conditions = [...this.rows(target, other, scope), this.match(target, other, value, path, scope)];
+    const table = name(target.metadata.tableName);
+    const pairs = pairsBehind(shape, key, mark);
+    if (pairs) {
+      // One join, not a look-up inside another: PostgreSQL then begins at whichever end is the smaller.
+      const pair = scope.alias();
+      return sql`exists (select from ${pairs.table} ${pair} join ${table} ${other} on ${other}.id = ${pair}.${pairs.member} where ${every([sql`${pair}.${pairs.owner} = ${row}.id`, ...conditions])})`;
+    }
+    const link = linkCondition(this.shapes, shape, row, key, mark, target, other);
+    return sql`exists (select from ${table} ${other} where ${every([link, ...conditions])})`;
   }
 
   /** A filter by the id alone is a condition on the stored key, found out once for the statement and not for each row. */

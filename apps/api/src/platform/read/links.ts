@@ -1,6 +1,6 @@
 import type { LinkMark } from '../entity/marks.js';
 import { type Sql, literal, name, sql, every } from '../sql/sql.js';
-import { type Shape, type Shapes, columnOf, pairsOf } from './shapes.js';
+import { type Shape, type Shapes, columnOf, pairsBehind } from './shapes.js';
 
 /** How `other` (a row of `target`) hangs on `row` by the link `field`; for one kind of a shared table the kind as well. */
 export function linkCondition(
@@ -18,9 +18,11 @@ export function linkCondition(
 }
 
 function joined(shape: Shape, row: Sql, field: string, mark: LinkMark, target: Shape, other: Sql): Sql {
+  const pairs = pairsBehind(shape, field, mark);
+  if (pairs)
+    return sql`exists (select from ${pairs.table} pair where pair.${pairs.owner} = ${row}.id and pair.${pairs.member} = ${other}.id)`;
   if (mark.via && 'where' in mark.via) return mark.via.where(row, other);
-  if (mark.via) return sql`${other}.${name(columnOf(target, `${mark.via.by}Id`))} = ${row}.id`;
-  if (mark.is === 'one') return sql`${other}.id = ${row}.${name(columnOf(shape, `${field}Id`))}`;
-  const { table, owner, member } = pairsOf(shape, field);
-  return sql`exists (select from ${table} pair where pair.${owner} = ${row}.id and pair.${member} = ${other}.id)`;
+  if (mark.via && 'by' in mark.via)
+    return sql`${other}.${name(columnOf(target, `${mark.via.by}Id`))} = ${row}.id`;
+  return sql`${other}.id = ${row}.${name(columnOf(shape, `${field}Id`))}`;
 }

@@ -1,5 +1,5 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
-import { type Class, type Mark, type PartMark, marksOf } from '../entity/marks.js';
+import { type Class, type LinkMark, type Mark, type Pairs, type PartMark, marksOf } from '../entity/marks.js';
 import { faces } from '../entity/extend.js';
 import { type Policy, policyOf } from '../entity/policy.js';
 import { Row } from '../entity/row.js';
@@ -101,8 +101,19 @@ export function columnOf({ metadata, name }: Shape, property: string): string {
   return column.databaseName;
 }
 
+export type PairsInSql = Record<keyof Pairs, Sql>;
+
+/** The table of pairs behind a link to many rows; null where the other row itself points here. */
+export function pairsBehind(shape: Shape, field: string, { is, via }: LinkMark): PairsInSql | null {
+  if (via && 'through' in via) {
+    const { table, owner, member } = via.through;
+    return { table: name(table), owner: name(owner), member: name(member) };
+  }
+  return is === 'many' && !via ? pairsOf(shape, field) : null;
+}
+
 /** The table of pairs behind the set `field`, with its two columns. */
-export function pairsOf(shape: Shape, field: string): { table: Sql; owner: Sql; member: Sql } {
+export function pairsOf(shape: Shape, field: string): PairsInSql {
   const pairs = shape.metadata.findRelationWithPropertyPath(field)?.junctionEntityMetadata;
   const [owner, member] = [pairs?.ownerColumns[0], pairs?.inverseColumns[0]];
   if (!pairs || !owner || !member) throw new Error(`${shape.name}.${field} has no table of pairs`);
