@@ -11,6 +11,7 @@ import type {
   UpdateManyParams,
   UpdateParams,
 } from 'ra-core';
+import { accountVerbs } from './accounts';
 import { type ResourceEntry, type TlakaRecord } from './entry';
 import { brokenAnswer } from './errors';
 import { toFilter } from './filter';
@@ -136,6 +137,7 @@ const records = {
 
 const beyond = {
   ...verbs,
+  ...accountVerbs,
   restore: async (resource: string, id: string) => recordOf(await ask(entryOf(resource).restore, { id })),
 };
 

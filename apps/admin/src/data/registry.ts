@@ -1,30 +1,38 @@
 import type { ResourceEntry } from './entry';
 import { activities } from './resources/activities';
 import { affiliations } from './resources/affiliations';
+import { apiTokens } from './resources/apiTokens';
 import { groups } from './resources/groups';
 import { interactions } from './resources/interactions';
+import { memberships } from './resources/memberships';
 import { organisations } from './resources/organisations';
 import { parties } from './resources/parties';
 import { people } from './resources/people';
 import { phases } from './resources/phases';
 import { programmes } from './resources/programmes';
 import { relationships } from './resources/relationships';
+import { representations } from './resources/representations';
 import { stakeholders } from './resources/stakeholders';
+import { themes } from './resources/themes';
 import { users } from './resources/users';
 
 /** One line per resource; a page for a resource that is not here does not compile. */
 export const registry = {
   activities,
   affiliations,
+  apiTokens,
   groups,
   interactions,
+  memberships,
   organisations,
   parties,
   people,
   phases,
   programmes,
   relationships,
+  representations,
   stakeholders,
+  themes,
   users,
 } as const satisfies Record<string, ResourceEntry>;
 

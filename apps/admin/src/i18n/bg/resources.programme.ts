@@ -42,6 +42,7 @@ export const programmeResources: typeof english = {
       nameEn: 'Име на английски',
       parent: 'Част от',
       source: 'Източник',
+      programme: 'Програма',
     },
   },
   memberships: {
@@ -64,5 +65,17 @@ export const programmeResources: typeof english = {
       memberships: 'Членства',
       lastSignInAt: 'Последно влизане',
     },
+  },
+  representations: {
+    name: 'Представителство |||| Представителства',
+    count: '%{smart_count} представителство |||| %{smart_count} представителства',
+    page: { create: 'Ново представителство', empty: 'Все още никой не представлява страна.' },
+    fields: { user: 'Потребител', party: 'Представлява' },
+  },
+  apiTokens: {
+    name: 'Ключ за API |||| Ключове за API',
+    count: '%{smart_count} ключ |||| %{smart_count} ключа',
+    page: { create: 'Нов ключ', empty: 'Все още няма ключове.' },
+    fields: { name: 'За какво служи', expiresOn: 'Работи до', createdAt: 'Създаден на', user: 'Потребител' },
   },
 };

@@ -40,6 +40,7 @@ export const programmeResources = {
       nameEn: 'Name in English',
       parent: 'Above it',
       source: 'Source',
+      programme: 'Programme',
     },
   },
   memberships: {
@@ -62,5 +63,17 @@ export const programmeResources = {
       memberships: 'Memberships',
       lastSignInAt: 'Last sign-in',
     },
+  },
+  representations: {
+    name: 'Representation |||| Representations',
+    count: '%{smart_count} representation |||| %{smart_count} representations',
+    page: { create: 'Acts for another party', empty: 'Nobody acts for a party yet.' },
+    fields: { user: 'User', party: 'Acts for' },
+  },
+  apiTokens: {
+    name: 'API token |||| API tokens',
+    count: '%{smart_count} token |||| %{smart_count} tokens',
+    page: { create: 'New token', empty: 'No tokens yet.' },
+    fields: { name: 'What it is for', expiresOn: 'Works until', createdAt: 'Made on', user: 'User' },
   },
 };
