@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { BINDING_STATUSES, type ModelStatus, modelObstacles } from '@tlaka/domain';
+import {
+  BINDING_STATUSES,
+  type EngagementModelFacts,
+  type ModelStatus,
+  modelObstacles,
+  modelOutlook,
+} from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf, refuseStale } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
@@ -8,6 +14,7 @@ import { statedModel } from './engagement-document.js';
 import { lockModel } from './model-content.js';
 import { EngagementModel } from './model.entity.js';
 import type { EngagementModelMoveArguments } from './model.inputs.js';
+import type { ModelMoveAhead } from './model-outlook.type.js';
 
 declare module '../platform/events.js' {
   interface Events {
@@ -28,13 +35,27 @@ export class ModelMoves {
     await lockProject(ctx, projectId);
     const model = await lockModel(ctx, id);
     refuseStale(model, expectedVersion);
-    const { document, sheets } = await statedModel(ctx, id);
-    const bindingRevision = await this.bindingBeside(ctx, model);
-    const { status, chosenScenarioId: chosenScenario } = model;
-    refuseIf(modelObstacles({ status, document, sheets, chosenScenario, bindingRevision }, to));
+    const { status } = model;
+    refuseIf(modelObstacles(await this.factsOf(ctx, model), to));
     ctx.update(EngagementModel, id, expectedVersion, { status: to, statusSince: ctx.now() });
     ctx.tell('engagementModel.moved', model, { from: status, to, note: note?.trim() || null });
     return id;
+  }
+
+  /** The moves that lie ahead, with what is missing for each in the caller's language. */
+  async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
+    const facts = await this.factsOf(ctx, await ctx.load(EngagementModel, id, 'model.move'));
+    return modelOutlook(facts).map(({ to, obstacles }) => ({
+      to,
+      obstacles: obstacles.map(({ rule, message }) => ({ rule, message: message[ctx.language] })),
+    }));
+  }
+
+  private async factsOf(ctx: Context, model: EngagementModel): Promise<EngagementModelFacts> {
+    const { document, sheets } = await statedModel(ctx, model.id);
+    const bindingRevision = await this.bindingBeside(ctx, model);
+    const { status, chosenScenarioId: chosenScenario } = model;
+    return { status, document, sheets, chosenScenario, bindingRevision };
   }
 
   private async bindingBeside(ctx: Context, { id, projectId }: EngagementModel): Promise<number | null> {

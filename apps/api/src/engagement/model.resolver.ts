@@ -13,6 +13,7 @@ import {
   EngagementModelPatch,
   OpenValuationsArguments,
 } from './model.inputs.js';
+import { ModelMoveAhead } from './model-outlook.type.js';
 import { ModelMoves } from './model-moves.js';
 import { ModelService } from './model.service.js';
 import { OpeningService } from './opening.service.js';
@@ -45,6 +46,14 @@ export class ModelResolver {
   @Allow('model.read')
   exportEngagementModel(@Ctx() ctx: Context, @Id() id: string) {
     return this.openings.export(ctx, id);
+  }
+
+  @Query(() => [ModelMoveAhead], {
+    description: 'Where a revision may go from where it stands, and what is missing for it.',
+  })
+  @Allow('model.move')
+  engagementModelMoves(@Ctx() ctx: Context, @Id() id: string) {
+    return this.moves.ahead(ctx, id);
   }
 
   @Mutation(() => EngagementModel, { description: 'Adds an engagement model to a project.' })

@@ -200,3 +200,8 @@ export function modelObstacles(facts: EngagementModelFacts, to: ModelStatus): Re
   if (to === 'AGREED') return agreementObstacles(facts);
   return to === 'IN_FORCE' ? bindingObstacles(facts.bindingRevision) : [];
 }
+
+/** The moves that lie ahead of the revision, in the order of its life, each with what is still missing. Pure, no errors. */
+export function modelOutlook(facts: EngagementModelFacts): { to: ModelStatus; obstacles: Reason[] }[] {
+  return MODEL_MOVES[facts.status].map((to) => ({ to, obstacles: modelObstacles(facts, to) }));
+}
