@@ -120,7 +120,13 @@ async function update(
   const searchText = projectSearchText({ ...project, ...after }, row.identifiers);
   ctx.update(Project, project.id, project.version, { ...after, ...stage, searchText });
   if (Object.keys(after).length) ctx.tell('project.updated', project, changed(project, after));
-  if (moved) ctx.tell('project.moved', project, { from: project.stage, to: moved, since: project.stageSince, note: 'CORDIS' });
+  if (moved)
+    ctx.tell('project.moved', project, {
+      from: project.stage,
+      to: moved,
+      since: project.stageSince,
+      note: 'CORDIS',
+    });
   tally.add('projects', 'updated');
   return project.id;
 }

@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     await ctx.commit();
     for (const [kind, { created, updated, unchanged }] of Object.entries(counts))
       process.stdout.write(`${kind}: ${created} added, ${updated} changed, ${unchanged} as before\n`);
-    if (faults.length) process.stdout.write(`${faults.length} rows left out\n`);
+    if (faults.length) process.stdout.write(`rows left out: ${faults.length}\n`);
   } finally {
     await source.destroy();
   }
