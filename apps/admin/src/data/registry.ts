@@ -2,14 +2,17 @@ import type { ResourceEntry } from './entry';
 import { activities } from './resources/activities';
 import { affiliations } from './resources/affiliations';
 import { apiTokens } from './resources/apiTokens';
+import { engagementModels } from './resources/engagementModels';
 import { groups } from './resources/groups';
 import { interactions } from './resources/interactions';
 import { memberships } from './resources/memberships';
 import { organisations } from './resources/organisations';
+import { participations } from './resources/participations';
 import { parties } from './resources/parties';
 import { people } from './resources/people';
 import { phases } from './resources/phases';
 import { programmes } from './resources/programmes';
+import { projects } from './resources/projects';
 import { relationships } from './resources/relationships';
 import { representations } from './resources/representations';
 import { stakeholders } from './resources/stakeholders';
@@ -21,14 +24,17 @@ export const registry = {
   activities,
   affiliations,
   apiTokens,
+  engagementModels,
   groups,
   interactions,
   memberships,
   organisations,
+  participations,
   parties,
   people,
   phases,
   programmes,
+  projects,
   relationships,
   representations,
   stakeholders,

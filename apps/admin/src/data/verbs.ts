@@ -1,6 +1,9 @@
 import type { ModelStatus } from '@tlaka/domain';
 import { composed, graphql, type VariablesOf } from './graphql';
+import { modelVerbs } from './modelVerbs';
+import { projectVerbs } from './projectVerbs';
 import { send } from './transport';
+import { valuationVerbs } from './valuationVerbs';
 
 /** One line of the quick search; `kind` is the type of what was found. */
 export interface SearchHit {
@@ -82,6 +85,9 @@ const COMPLETE_NEXT_STEP = graphql(`
 
 /** What one can do beside reading, creating, changing and archiving. */
 export const verbs = {
+  ...projectVerbs,
+  ...modelVerbs,
+  ...valuationVerbs,
   search: async (q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> =>
     (await send(SEARCH, { q, limit }, signal)).search,
   moveProject: (step: VariablesOf<typeof MOVE_PROJECT>) => send(MOVE_PROJECT, step),

@@ -1,0 +1,180 @@
+import { graphql, type ResultOf } from '../graphql';
+
+const triple = graphql(`
+  fragment TripleValues on Triple {
+    low
+    mode
+    high
+  }
+`);
+
+const sheet = graphql(
+  `
+    fragment SheetContent on Sheet {
+      id
+      version
+      interests
+      alternative {
+        ...TripleValues
+      }
+      alternativeText
+      minGain
+      bargainingPower
+      riskAversion
+      source
+      confidence
+      statedAt
+      statedBy {
+        id
+        name
+      }
+      risks {
+        id
+        version
+        label
+        scenario {
+          id
+        }
+        probability {
+          ...TripleValues
+        }
+        impact {
+          ...TripleValues
+        }
+        mitigation {
+          ...TripleValues
+        }
+      }
+      outcomes {
+        scenario {
+          id
+        }
+        status
+        benefit
+        cost
+        risk
+        surplus
+        lowestSurplus
+        highestSurplus
+        winProbability
+        reciprocity
+      }
+    }
+  `,
+  [triple],
+);
+
+const flow = graphql(
+  `
+    fragment FlowContent on ValueFlow {
+      id
+      version
+      label
+      resourceType
+      tangible
+      startMonth
+      moneyAmount
+      currency
+      from {
+        id
+      }
+      to {
+        id
+      }
+      requires {
+        id
+        label
+      }
+      valuation {
+        receiver {
+          version
+          interest
+          fulfilment {
+            ...TripleValues
+          }
+          likelihood {
+            ...TripleValues
+          }
+          needIntensity
+          sourceImportance
+        }
+        giver {
+          version
+          cost {
+            ...TripleValues
+          }
+        }
+      }
+    }
+  `,
+  [triple],
+);
+
+/** Parties, scenarios and flows of a model; what is secret is null for who may not read it. */
+export const modelContent = graphql(
+  `
+    fragment ModelContent on EngagementModel {
+      parties {
+        id
+        version
+        order
+        stakeholder {
+          id
+          party {
+            id
+            kind
+            name
+          }
+        }
+        sheet {
+          ...SheetContent
+        }
+      }
+      scenarios {
+        id
+        version
+        order
+        name
+        description
+        isStatusQuo
+        flows {
+          ...FlowContent
+        }
+        evaluation {
+          at
+          stale
+          verdict
+          statuses {
+            status
+            party {
+              id
+            }
+          }
+          detail {
+            choice
+            suggestions
+          }
+        }
+      }
+    }
+  `,
+  [sheet, flow],
+);
+
+type Content = ResultOf<typeof modelContent>;
+
+export type ModelParty = Content['parties'][number];
+export type Scenario = Content['scenarios'][number];
+export type ValueFlow = Scenario['flows'][number];
+export type Triple = ResultOf<typeof triple>;
+export type Sheet = ResultOf<typeof sheet>;
+
+/** One thing that a party wants; the API keeps the list as JSON. */
+export interface Interest {
+  id?: string;
+  label: string;
+  points: number | null;
+}
+
+/** The interests of a sheet. */
+export const interestsOf = (sheet: Sheet): readonly Interest[] => sheet.interests as readonly Interest[];
