@@ -10,7 +10,7 @@ import { AppModule } from './app.module.js';
 import { DemoLoader } from './demo/demo.loader.js';
 import { openDatabase } from './open-database.js';
 import { greet } from './greeting.js';
-import { readConfig } from './platform/config.js';
+import { addressOf, readConfig } from './platform/config.js';
 import { log } from './platform/log.js';
 import { httpAdapter, prepareServer } from './platform/http/server.js';
 import { platformOf } from './platform/platform.module.js';
@@ -38,7 +38,8 @@ async function start(): Promise<void> {
   if (config.demo) await app.get(DemoLoader).load(platform, config);
   await greet(app, platform, config);
   await app.listen(config.port, config.host);
-  const address = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const address = addressOf(config);
+  process.stdout.write(`Tlaka is at ${address}\n`);
   process.send?.({ ready: true, address });
 
   let stopping = false;

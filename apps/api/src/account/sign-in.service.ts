@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LOGIN_LIMIT, fold, loginThrottle, passwordObstacles } from '@tlaka/domain';
 import { v7 } from 'uuid';
-import type { Config } from '../platform/config.js';
+import { type Config, addressOf } from '../platform/config.js';
 import { Context } from '../platform/context.js';
 import { DomainError, fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { CONFIG } from '../platform/platform.js';
@@ -135,7 +135,7 @@ export class SignInService {
     await ctx.query(
       sql`insert into one_time_link (token_hash, user_id, expires_at) values (${constant(tokenHash(token), 'text')}, ${constant(user, 'uuid')}, now() + interval '3 days')`,
     );
-    return `${this.config.publicUrl ?? `http://${this.config.host}:${this.config.port}`}/#/${page}?token=${token}`;
+    return `${addressOf(this.config)}/#/${page}?token=${token}`;
   }
 
   private async setPassword(ctx: Context, user: string, email: string, password: string): Promise<void> {

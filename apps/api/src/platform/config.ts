@@ -27,6 +27,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
+/** Where people reach this start; an IPv6 host stands in brackets. */
+export const addressOf = ({ publicUrl, host, port }: Config): string =>
+  publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
 /** Behind TLS the cookie is `__Host-` and Secure, and browsers are told to stay on TLS. */
 export const behindTls = (config: Config): boolean => config.publicUrl?.startsWith('https:') ?? false;
 
