@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exampleScenario, WORKED_EXAMPLE } from '../../libs/domain/src/engagement/worked-example.fixture.js';
+import { type Api, startApi } from '../support/api.js';
+import type { Answer, Client } from '../support/client.js';
+import { Deal, UPDATE_SHEET, make } from '../support/deal.js';
+import { Factory } from '../support/factory.js';
+import { type Shown, shown } from '../support/shown-model.js';
+
+const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
+const rules = ({ errors }: Answer): string[] =>
+  ((errors[0]?.extensions.reasons ?? []) as { rule: string }[]).map(({ rule }) => rule);
+
+let api: Api;
+let a: Factory;
+let deal: Deal;
+let coordinator: Client;
+beforeAll(async () => {
+  api = await startApi();
+  a = await Factory.on(api);
+  deal = await Deal.made(a, { ...WORKED_EXAMPLE, scenarios: [exampleScenario('A'), exampleScenario('B')] });
+  coordinator = deal.coordinator.client;
+  const partner = await deal.partner(a, 'N');
+  await partner.client.ask(
+    'mutation ($id: ID!) { confirmSheet(partyId: $id, expectedVersion: 2) { source } }',
+    { id: party('N') },
+  );
+});
+afterAll(() => api.stop());
+
+const now = (): Promise<Shown> => shown(coordinator, deal.model);
+const party = (letter: string): string => deal.content.parties[letter]!;
+
+const MOVE =
+  'mutation ($id: ID!, $version: Int!, $to: ModelStatus!) { moved: moveEngagementModel(id: $id, expectedVersion: $version, to: $to, note: "as agreed") { id version status } }';
+
+describe('a revision', () => {
+  const move = async (to: string, id = deal.model): Promise<Answer> => {
+    const { version } = await shown(coordinator, id);
+    return coordinator.send(MOVE, { id, version, to });
+  };
+
+  it('is validated when everything is stated, frozen from then on, and lives on in a new one', async () => {
+    expect(rules(await move('AGREED'))).toEqual(['engagement.move-not-allowed']);
+    expect((await move('IN_VALIDATION')).data).toMatchObject({ moved: { status: 'IN_VALIDATION' } });
+    const flow = await make(coordinator, 'ValueFlow', {
+      scenarioId: deal.content.scenarios.A,
+      fromId: party('C'),
+      toId: null,
+      label: 'report',
+    });
+    const early = await move('VALIDATED');
+    expect([code(early), rules(early)]).toEqual(['REFUSED', ['engagement.cost-unvalued']]);
+    expect(early.errors[0]!.message).toMatch(/^Citizen Screens Ltd: /);
+    await coordinator.ask('mutation ($id: ID!) { archiveValueFlow(id: $id, expectedVersion: 1) { id } }', {
+      id: flow.id,
+    });
+    expect((await move('VALIDATED')).errors).toEqual([]);
+
+    const frozen = await coordinator.send(UPDATE_SHEET, {
+      id: party('M'),
+      version: 1,
+      patch: { minGain: 1 },
+    });
+    expect([code(frozen), rules(frozen)]).toEqual(['REFUSED', ['engagement.frozen']]);
+    expect(rules(await move('AGREED'))).toEqual(['engagement.no-chosen-scenario']);
+    const { version } = await now();
+    await coordinator.ask(
+      'mutation ($id: ID!, $version: Int!, $scenario: ID) { chooseScenario(id: $id, expectedVersion: $version, scenarioId: $scenario) { id } }',
+      {
+        id: deal.model,
+        version,
+        scenario: deal.content.scenarios.B,
+      },
+    );
+    expect((await move('AGREED')).errors).toEqual([]);
+
+    const { next } = await coordinator.ask<{ next: { id: string } }>(
+      'mutation ($id: ID!) { next: createRevision(id: $id) { id } }',
+      { id: deal.model },
+    );
+    const [old, revised] = [await now(), await shown(coordinator, next.id)];
+    expect(revised).toMatchObject({
+      revision: 2,
+      status: 'DRAFT',
+      chosenScenario: { name: 'B' },
+      verdict: old.verdict,
+    });
+    const content = ({ parties, scenarios }: Shown) => [
+      parties.map(({ sheet }) => [sheet.interests, sheet.alternative, sheet.risks, sheet.outcomes]),
+      scenarios.map(({ name, flows, evaluation }) => [
+        name,
+        evaluation.verdict,
+        flows.map(({ label, requires }) => [label, requires]),
+      ]),
+    ];
+    expect(content(revised)).toEqual(content(old));
+    const ids = (model: Shown) =>
+      [...model.parties, ...model.scenarios.flatMap(({ flows }) => flows)].map(({ id }) => id);
+    expect(ids(revised).filter((id) => ids(old).includes(id))).toEqual([]);
+
+    await move('IN_VALIDATION', next.id);
+    await move('VALIDATED', next.id);
+    const second = await move('AGREED', next.id);
+    expect(rules(second)).toEqual(['engagement.other-revision-binding']);
+    expect(
+      (
+        await coordinator.send(
+          'mutation ($id: ID!, $version: Int!) { archiveEngagementModel(id: $id, expectedVersion: $version) { id } }',
+          { id: deal.model, version: (await now()).version },
+        )
+      ).errors[0]?.extensions.code,
+    ).toBe('REFUSED');
+  });
+
+  it('tells the project its cooperation form, status and verdict', async () => {
+    const { project } = await coordinator.ask<{ project: object }>(
+      'query ($id: ID!) { project(id: $id) { verdict engagementModel { revision status cooperationForm } engagementModels { revision } } }',
+      { id: deal.project.id },
+    );
+    expect(project).toMatchObject({
+      verdict: (await now()).verdict,
+      engagementModel: { revision: 1, status: 'AGREED', cooperationForm: 'PILOT' },
+      engagementModels: [{ revision: 2 }, { revision: 1 }],
+    });
+  });
+
+  it('is stale when a party that had committed itself withdraws', async () => {
+    const { rows } = await coordinator.ask<{
+      rows: { participations: { id: string; version: number; stakeholder: { id: string } }[] };
+    }>('query ($id: ID!) { rows: project(id: $id) { participations { id version stakeholder { id } } } }', {
+      id: deal.project.id,
+    });
+    const found = rows.participations.find(
+      ({ stakeholder }) => stakeholder.id === deal.content.stakeholders.N,
+    )!;
+    let { version } = found;
+    for (const to of ['CONTACTED', 'INTERESTED', 'NEGOTIATING', 'COMMITTED', 'WITHDRAWN']) {
+      if (to === 'WITHDRAWN') expect((await now()).evaluation!.stale).toBe(false);
+      await coordinator.ask(
+        'mutation ($id: ID!, $version: Int!, $to: ParticipationState!) { moveParticipation(id: $id, expectedVersion: $version, to: $to, note: "so it went") { version } }',
+        { id: found.id, version, to },
+      );
+      version += 1;
+    }
+    expect((await now()).evaluation!.stale).toBe(true);
+  });
+});
