@@ -12,6 +12,7 @@ import { ProgrammeModule } from './programme/programme.module.js';
 import { PartyModule } from './party/party.module.js';
 import { ProjectModule } from './project/project.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { SearchModule } from './search/search.module.js';
 import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 
 /** The list of slices: nothing else. */
@@ -30,6 +31,7 @@ export class AppModule {
         InteractionModule,
         ProjectModule,
         EngagementModule,
+        SearchModule,
         DemoModule,
         ImportingModule,
       ],

@@ -50,6 +50,8 @@ export * from './project/project-identifier-scheme.js';
 export * from './project/project-kind.js';
 export * from './project/project-stage.js';
 export * from './project/resource-type.js';
+export * from './search/search-kind.js';
+export * from './search/search-words.js';
 export * from './text/clean.js';
 export * from './text/fold.js';
 export * from './text/latin.js';
