@@ -53,4 +53,58 @@ export const INPUTS: Readonly<Record<string, Valid>> = {
     kind: 'PARTNERED_WITH',
   }),
   Representation: async (a, { Organisation }) => ({ userId: await a.colleague(), partyId: Organisation }),
+  Stakeholder: async (a, { Programme, Theme }) => ({
+    programmeId: Programme,
+    partyId: (await a.organisation()).id,
+    influence: 4,
+    interest: 2,
+    engagementCurrent: 'NEUTRAL',
+    engagementDesired: 'SUPPORTIVE',
+    themeIds: [Theme],
+    note: 'Измислена бележка',
+  }),
+  Project: (a, { Programme, Theme }) => {
+    const n = a.next();
+    return {
+      programmeId: Programme,
+      titleBg: `Измислен проект ${n}`,
+      titleEn: `Imaginary project ${n}`,
+      themeIds: [Theme],
+    };
+  },
+  Participation: async (a, { Programme, Theme, Project }) => ({
+    projectId: Project,
+    stakeholderId: (await a.create('Stakeholder', {}, { Programme, Theme } as Ground)).id,
+    contribution: 'Измислен принос',
+  }),
+  Interaction: (a, { Programme, Stakeholder, Person, Project }) => ({
+    programmeId: Programme,
+    kind: 'MEETING',
+    at: '2026-03-01T09:30:00Z',
+    subject: `Измислена среща ${a.next()}`,
+    stakeholderIds: [Stakeholder],
+    personIds: [Person],
+    projectId: Project,
+    nextStep: { what: 'Да се измисли продължение', dueOn: '2026-04-01' },
+  }),
+  EngagementModel: (_a, { Project }) => ({ projectId: Project, cooperationForm: 'PILOT' }),
+  ModelParty: async (a, { Programme, Theme, EngagementModel }) => ({
+    modelId: EngagementModel,
+    stakeholderId: (await a.create('Stakeholder', {}, { Programme, Theme } as Ground)).id,
+  }),
+  Scenario: (a, { EngagementModel }) => ({ modelId: EngagementModel, name: `Сценарий ${a.next()}` }),
+  ValueFlow: (a, { Scenario, ModelParty }) => ({
+    scenarioId: Scenario,
+    fromId: ModelParty,
+    toId: null,
+    label: `Измислен принос ${a.next()}`,
+    giver: { cost: { mode: 2, confidence: 'LOW' } },
+  }),
+  PartyRisk: (a, { ModelParty }) => ({
+    partyId: ModelParty,
+    label: `Измислен риск ${a.next()}`,
+    probability: { mode: 0.1 },
+    impact: { mode: 5 },
+    mitigation: { mode: 0 },
+  }),
 };

@@ -36,6 +36,19 @@ export class Rows {
     return row?.all ?? {};
   }
 
+  /** The same, asking each question once: for as long as nobody writes. */
+  remembering(): Pick<Rows, 'find'> {
+    const answers = new Map<string, Promise<unknown[]>>();
+    return {
+      find: <T>(statement: string, values: unknown[] = []) => {
+        const key = JSON.stringify([statement, values]);
+        const answer = answers.get(key) ?? this.find(statement, values);
+        answers.set(key, answer);
+        return answer as Promise<T[]>;
+      },
+    };
+  }
+
   /** Another connection, for those who hold locks. */
   connect(): Promise<pg.PoolClient> {
     return this.pool.connect();

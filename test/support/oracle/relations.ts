@@ -1,0 +1,94 @@
+/** How the rows of a to-many field are found and ordered, in plain SQL over `t` with the row's id as $1. */
+export type ToMany = { from: string; where: string; order: string };
+
+const by = (from: string, key: string, order: string): ToMany => ({ from, where: `t.${key} = $1`, order });
+const paired = (from: string, pairs: string, mine: string, other: string, order: string): ToMany => ({
+  from,
+  where: `t.id in (select ${other} from ${pairs} where ${mine} = $1)`,
+  order,
+});
+
+const seats = 't."to" is not null, t.is_primary desc, t."from" desc nulls last';
+const moves = {
+  from: 'activity',
+  where: `t.subject_id = $1 and t.kind = 'project.moved'`,
+  order: 't.at desc',
+};
+
+export const TO_MANY: Readonly<Record<string, ToMany>> = {
+  'User.memberships': by('membership', 'user_id', 't.created_at'),
+  'Viewer.memberships': by('membership', 'user_id', 't.created_at'),
+  'User.representations': by('representation', 'user_id', 't.created_at'),
+  'Viewer.representations': by('representation', 'user_id', 't.created_at'),
+  'Programme.memberships': by('membership', 'programme_id', 't.created_at'),
+  'Programme.phases': by('phase', 'programme_id', 't."order"'),
+  'Programme.themes': by('theme', 'programme_id', 't.code'),
+  'Theme.children': by('theme', 'parent_id', 't.code'),
+  'Organisation.affiliations': by('affiliation', 'organisation_id', seats),
+  'Organisation.identifiers': by('identifier', 'organisation_id', 't.scheme'),
+  'Organisation.stakeholders': by('stakeholder', 'party_id', 't.created_at desc'),
+  'Person.affiliations': by('affiliation', 'person_id', seats),
+  'Person.stakeholders': by('stakeholder', 'party_id', 't.created_at desc'),
+  'Person.interactions': paired(
+    'interaction',
+    'interaction_person',
+    'party_id',
+    'interaction_id',
+    't.at desc',
+  ),
+  'Group.members': paired('party', 'group_member', 'party_id_1', 'party_id_2', 't.sort_name'),
+  'Group.stakeholders': by('stakeholder', 'party_id', 't.created_at desc'),
+  'Stakeholder.themes': paired('theme', 'stakeholder_theme', 'stakeholder_id', 'theme_id', 't.code'),
+  'Stakeholder.interactions': paired(
+    'interaction',
+    'interaction_stakeholder',
+    'stakeholder_id',
+    'interaction_id',
+    't.at desc',
+  ),
+  'Stakeholder.participations': by('participation', 'stakeholder_id', 't.created_at desc'),
+  'Interaction.stakeholders': paired(
+    'stakeholder',
+    'interaction_stakeholder',
+    'interaction_id',
+    'stakeholder_id',
+    't.sort_name',
+  ),
+  'Interaction.people': paired('party', 'interaction_person', 'interaction_id', 'party_id', 't.sort_name'),
+  'Project.themes': paired('theme', 'project_theme', 'project_id', 'theme_id', 't.code'),
+  'Project.identifiers': by('project_identifier', 'project_id', 't.scheme'),
+  'Project.interactions': by('interaction', 'project_id', 't.at desc'),
+  'Project.participations': by('participation', 'project_id', `t.role <> 'LEAD', t.created_at`),
+  'Project.history': moves,
+};
+
+const entries = 'interaction_stakeholder e join interaction i on i.id = e.interaction_id';
+const past = 'e.stakeholder_id = $1 and i.archived_at is null and i.at <= now()';
+
+/** Fields to one other row that is not named by a key of the row: a query for it, with the row's id as $1. */
+export const TO_ONE: Readonly<Record<string, string>> = {
+  'Interaction.nextStep': 'select * from next_step where interaction_id = $1 order by id limit 1',
+  'Stakeholder.lastInteraction': `select i.* from ${entries} where ${past} order by i.at desc limit 1`,
+  'Stakeholder.nextStep': `select n.* from ${entries} join next_step n on n.interaction_id = i.id
+    where e.stakeholder_id = $1 and i.archived_at is null and n.archived_at is null and n.done_at is null
+    order by n.due_on, n.id limit 1`,
+  'Project.lead': `select * from participation where project_id = $1 and archived_at is null and role = 'LEAD'
+    and state not in ('DECLINED', 'WITHDRAWN', 'EXCLUDED')`,
+  'Project.lastMove': `select t.* from activity t where ${moves.where} order by t.at desc limit 1`,
+};
+
+/** Fields that are counted or worked out from other rows: a query for one value, with the row's id as $1. */
+export const WORKED_OUT: Readonly<Record<string, string>> = {
+  'Stakeholder.helix': `select coalesce(p.helix, (select o.helix from affiliation t join party o on o.id = t.organisation_id
+    where t.person_id = p.id and t.archived_at is null order by ${seats} limit 1)) as value
+    from stakeholder s join party p on p.id = s.party_id where s.id = $1`,
+  'Stakeholder.lastContactAt': `select max(i.at) as value from ${entries} where ${past} and i.kind <> 'NOTE'`,
+  'Stakeholder.participationCount': `select count(*)::int as value from participation where stakeholder_id = $1 and archived_at is null`,
+  'Project.interactionCount': `select count(*)::int as value from interaction where project_id = $1 and archived_at is null`,
+  'Project.daysInStage': `select (now() at time zone 'UTC')::date - (stage_since at time zone 'UTC')::date as value from project where id = $1`,
+  'Project.partyCount': `select count(*)::int as value from participation where project_id = $1 and archived_at is null
+    and state not in ('DECLINED', 'WITHDRAWN', 'EXCLUDED')`,
+  'Project.hasWithdrawnParty': `select count(*) > 0 as value from participation where project_id = $1 and archived_at is null
+    and state = 'WITHDRAWN'`,
+  'ProjectStep.days': `select at::date - (facts->>'since')::timestamptz::date as value from activity where id = $1`,
+};
