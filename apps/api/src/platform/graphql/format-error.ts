@@ -57,12 +57,16 @@ export function extensionsOf(
 export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   const { code, extensions } = error as { code?: string; extensions?: { code?: string } };
-  if (extensions?.code && GRAPHQL_LIMITS.has(extensions.code)) return limitExceeded();
+  const { message } = error as Error;
+  if ((extensions?.code && GRAPHQL_LIMITS.has(extensions.code)) || TOO_MANY_TOKENS.test(message))
+    return limitExceeded();
   if (typeof code === 'string') return fromDatabase(code, error);
-  return NO_CONNECTION.test((error as Error).message) ? unavailable() : null;
+  return NO_CONNECTION.test(message) ? unavailable() : null;
 }
 
 const GRAPHQL_LIMITS = new Set(['LIMIT_EXCEEDED']);
+// graphql-js ends its parsing with a syntax error like any other.
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 
 export const limitExceeded = (
   what: Text = { bg: 'Заявката е твърде голяма.', en: 'The request is too large.' },
