@@ -112,6 +112,17 @@ describe('a revision', () => {
     ).toBe('REFUSED');
   });
 
+  it('is found by the words of its project, its verdict and its status, by whoever reads it', async () => {
+    const viewer = await a.member(deal.programme, 'VIEWER');
+    const { verdict } = await now();
+    const { found } = await viewer.client.ask<{ found: { items: { id: string }[]; total: number } }>(
+      `query ($project: ID!, $verdict: Verdict!) { found: engagementModels(sort: [{ field: verdict }, { field: revision, direction: DESC }],
+        filter: { q: "participation", verdict: { eq: $verdict }, status: { in: [AGREED, IN_FORCE] }, project: { id: { eq: $project } }, parties: { some: { stakeholder: { party: { name: { contains: "neighbours" } } } } } }) { items { id } total } }`,
+      { project: deal.project.id, verdict },
+    );
+    expect(found).toEqual({ items: [{ id: deal.model }], total: 1 });
+  });
+
   it('tells the project its cooperation form, status and verdict', async () => {
     const { project } = await coordinator.ask<{ project: object }>(
       'query ($id: ID!) { project(id: $id) { verdict engagementModel { revision status cooperationForm } engagementModels { revision } } }',
