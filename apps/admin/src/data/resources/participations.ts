@@ -18,6 +18,7 @@ const core = graphql(`
     conflictDecision
     project {
       id
+      code
       title
       stage
     }
@@ -56,9 +57,10 @@ export const participations: ResourceEntry<Participation> = {
     state: 'value',
     'project.id': 'value',
     'stakeholder.id': 'value',
+    'stakeholder.party.id': 'value',
     'programme.id': 'value',
   },
-  sort: { role: 'role', state: 'state', since: 'since' },
+  sort: { role: 'role', state: 'state', since: 'since', source: 'source' },
   programme: 'programme.id',
   permissions: { read: 'project.read', write: 'participation.write' },
 };
