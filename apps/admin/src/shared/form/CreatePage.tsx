@@ -1,5 +1,5 @@
 import Paper from '@mui/material/Paper';
-import { CreateBase, useCreateContext } from 'ra-core';
+import { CreateBase, useCreateContext, type TransformData } from 'ra-core';
 import type { ReactNode } from 'react';
 import { Title } from 'react-admin';
 
@@ -13,9 +13,15 @@ const CreateContent = ({ children }: { children: ReactNode }) => {
   );
 };
 
+interface CreatePageProps {
+  children: ReactNode;
+  /** From what the form holds to what is sent, where the two differ in shape. */
+  transform?: TransformData;
+}
+
 /** The page that makes a record and then shows it; its child is a `RecordForm`. */
-export const CreatePage = ({ children }: { children: ReactNode }) => (
-  <CreateBase redirect="show" mutationMode="pessimistic">
+export const CreatePage = ({ children, transform }: CreatePageProps) => (
+  <CreateBase redirect="show" mutationMode="pessimistic" {...(transform ? { transform } : {})}>
     <CreateContent>{children}</CreateContent>
   </CreateBase>
 );

@@ -1,9 +1,8 @@
 import PersonOutline from '@mui/icons-material/PersonOutlined';
-import ToggleButton from '@mui/material/ToggleButton';
-import { useGetIdentity, useListContext } from 'ra-core';
+import { useGetIdentity } from 'ra-core';
 import { BooleanInput, TextInput } from 'react-admin';
-import { flatten } from '../../data/filter';
 import { useT } from '../useT';
+import { FilterToggle } from './FilterToggle';
 
 /** The quick search of a list, first among its filters: `filters={[<SearchFilter key="q" source="q" alwaysOn />, …]}`. */
 export const SearchFilter = (props: { source: 'q'; alwaysOn: true }) => {
@@ -21,18 +20,11 @@ export const ArchivedFilter = (props: { source: 'archived' }) => {
 export const MineToggle = ({ source }: { source: string }) => {
   const t = useT();
   const { identity } = useGetIdentity();
-  const { filterValues, setFilters, displayedFilters } = useListContext();
   if (!identity) return null;
-  const values = Object.fromEntries(flatten(filterValues ?? {}));
-  const mine = values[source] === identity.id;
-  const toggle = () => {
-    const others = Object.entries(values).filter(([key]) => key !== source);
-    setFilters(Object.fromEntries(mine ? others : [...others, [source, identity.id]]), displayedFilters);
-  };
   return (
-    <ToggleButton value="mine" size="small" selected={mine} onChange={toggle} sx={{ py: 0.5, gap: 0.5 }}>
+    <FilterToggle values={{ [source]: identity.id }}>
       <PersonOutline fontSize="small" />
       {t('list.mine')}
-    </ToggleButton>
+    </FilterToggle>
   );
 };

@@ -1,0 +1,109 @@
+import Flag from '@mui/icons-material/OutlinedFlag';
+import Late from '@mui/icons-material/WarningAmberOutlined';
+import { DataTable } from 'react-admin';
+import { useRecordContext } from 'ra-core';
+import type { Interaction } from '../data/resources/interactions';
+import { DateTimeField } from '../shared/field/dates';
+import { NameField, NameLink } from '../shared/field/NameLink';
+import { Unknown } from '../shared/field/Unknown';
+import { EnumArrayInput } from '../shared/input/EnumInput';
+import { DayBoundInput } from '../shared/input/moments';
+import { OneInput } from '../shared/input/OneInput';
+import { ArchivedFilter, MineToggle, SearchFilter } from '../shared/list/filters';
+import { FilterToggle } from '../shared/list/FilterToggle';
+import { ListPage } from '../shared/list/ListPage';
+import { TableOrCards } from '../shared/list/TableOrCards';
+import { dayOf } from '../shared/today';
+import { useT } from '../shared/useT';
+import { ConfidentialMark } from './ConfidentialMark';
+import { InteractionEntry } from './InteractionEntry';
+import { KindField } from './KindLabel';
+import { NextStepLine } from './NextStepLine';
+import { StakeholderLinks } from './StakeholderLinks';
+
+const SubjectField = (_: { source?: string }) => {
+  const record = useRecordContext<Interaction>();
+  return record ? <NameLink resource="interactions" id={record.id} name={record.subject} /> : null;
+};
+
+const StakeholdersField = (_: { source?: string }) => {
+  const record = useRecordContext<Interaction>();
+  return record ? <StakeholderLinks stakeholders={record.stakeholders} /> : null;
+};
+
+const NextStepField = (_: { source?: string }) => {
+  const record = useRecordContext<Interaction>();
+  return record?.nextStep ? <NextStepLine step={record.nextStep} /> : <Unknown text="value.none" />;
+};
+
+const ConfidentialField = (_: { source?: string }) => {
+  const record = useRecordContext<Interaction>();
+  return record?.confidential ? <ConfidentialMark /> : null;
+};
+
+const Card = () => {
+  const record = useRecordContext<Interaction>();
+  return record ? <InteractionEntry interaction={record} /> : null;
+};
+
+const StepToggles = () => {
+  const t = useT();
+  const open = { 'nextStep.doneAt_isNull': true };
+  return (
+    <>
+      <MineToggle source="author.id" />
+      <FilterToggle values={open}>
+        <Flag fontSize="small" />
+        {t('interaction.openSteps')}
+      </FilterToggle>
+      <FilterToggle values={{ ...open, 'nextStep.dueOn_lt': dayOf(new Date()) }}>
+        <Late fontSize="small" />
+        {t('interaction.overdueSteps')}
+      </FilterToggle>
+    </>
+  );
+};
+
+/** Contacts and notes of the programme, the latest first. */
+export const InteractionList = () => {
+  const t = useT();
+  const filters = [
+    <SearchFilter key="q" source="q" alwaysOn />,
+    <EnumArrayInput key="kind" source="kind" vocabulary="interactionKind" />,
+    <DayBoundInput key="from" source="at_gte" label={t('interaction.from')} />,
+    <DayBoundInput key="to" source="at_lt" label={t('interaction.to')} end />,
+    <OneInput key="project" source="project" reference="projects" optionText="title" />,
+    <OneInput key="owner" source="nextStep.owner" reference="users" label={t('interaction.stepOwner')} />,
+    <ArchivedFilter key="archived" source="archived" />,
+  ];
+  return (
+    <ListPage filters={filters} sort={{ field: 'at', order: 'DESC' }} toggles={<StepToggles />}>
+      <TableOrCards card={<Card />} sortable={['at', 'kind', 'subject']} hiddenColumns={['project']}>
+        <DataTable.Col source="kind">
+          <KindField />
+        </DataTable.Col>
+        <DataTable.Col source="at">
+          <DateTimeField source="at" />
+        </DataTable.Col>
+        <DataTable.Col source="subject">
+          <SubjectField />
+        </DataTable.Col>
+        <DataTable.Col source="stakeholders" disableSort>
+          <StakeholdersField />
+        </DataTable.Col>
+        <DataTable.Col source="author" disableSort>
+          <NameField source="author" resource="users" />
+        </DataTable.Col>
+        <DataTable.Col source="nextStep" disableSort>
+          <NextStepField />
+        </DataTable.Col>
+        <DataTable.Col source="project" disableSort>
+          <NameField source="project" resource="projects" />
+        </DataTable.Col>
+        <DataTable.Col source="confidential">
+          <ConfidentialField />
+        </DataTable.Col>
+      </TableOrCards>
+    </ListPage>
+  );
+};

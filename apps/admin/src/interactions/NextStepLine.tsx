@@ -1,0 +1,81 @@
+import Done from '@mui/icons-material/TaskAltOutlined';
+import Flag from '@mui/icons-material/OutlinedFlag';
+import Late from '@mui/icons-material/WarningAmberOutlined';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useMutation } from '@tanstack/react-query';
+import { useCanAccess, useNotify } from 'ra-core';
+import type { NextStep } from '../data/resources/interactions';
+import { useTlaka } from '../data/useTlaka';
+import { formatDay, formatDayOf } from '../shared/format';
+import { isPast } from '../shared/today';
+import { useLanguage } from '../shared/useLanguage';
+import { useT } from '../shared/useT';
+
+const DoneButton = ({ step }: { step: NextStep }) => {
+  const t = useT();
+  const notify = useNotify();
+  const { completeNextStep } = useTlaka();
+  const { canAccess } = useCanAccess({ resource: 'interactions', action: 'edit' });
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => completeNextStep(step.id, step.version),
+    onSuccess: () => notify('interaction.doneNotice', { type: 'info', messageArgs: { what: step.what } }),
+    onError: (error) => notify(error.message, { type: 'error' }),
+  });
+  if (!canAccess) return null;
+  return (
+    <Button
+      startIcon={<Done />}
+      disabled={isPending}
+      onClick={() => mutate()}
+      aria-label={`${t('interaction.done')}: ${step.what}`}
+      sx={{ flexShrink: 0 }}
+    >
+      {t('interaction.done')}
+    </Button>
+  );
+};
+
+/** Until when, and whether that has passed; of what is done, when. */
+export const useStepTime = (): ((step: NextStep) => { text: string; late: boolean }) => {
+  const t = useT();
+  const language = useLanguage();
+  return ({ doneAt, dueOn }) => {
+    if (doneAt)
+      return { text: t('interaction.doneOn', { date: formatDayOf(doneAt, language) }), late: false };
+    if (!dueOn) return { text: '', late: false };
+    const due = t('interaction.due', { date: formatDay(dueOn, language) });
+    const late = isPast(dueOn, new Date());
+    return { text: late ? `${due}, ${t('value.overdue')}` : due, late };
+  };
+};
+
+interface NextStepLineProps {
+  step: NextStep;
+  /** Without the button that says it is done. */
+  readOnly?: boolean;
+}
+
+/** A next step: what, until when, by whom, and the one press that says it is done. */
+export const NextStepLine = ({ step, readOnly = false }: NextStepLineProps) => {
+  const { text, late } = useStepTime()(step);
+  const Icon = step.doneAt ? Done : late ? Late : Flag;
+  const details = [text, step.owner?.name].filter(Boolean).join(' · ');
+  return (
+    <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+      <Icon fontSize="small" color={late ? 'error' : 'action'} sx={{ mt: '1px' }} />
+      <div style={{ minWidth: 0 }}>
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          {step.what}
+        </Typography>
+        {details && (
+          <Typography variant="body2" color={late ? 'error' : 'textSecondary'}>
+            {details}
+          </Typography>
+        )}
+      </div>
+      {!readOnly && !step.doneAt && <DoneButton step={step} />}
+    </Stack>
+  );
+};

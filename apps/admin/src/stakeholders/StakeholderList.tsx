@@ -1,0 +1,109 @@
+import { DataTable } from 'react-admin';
+import { StateField } from '../shared/field/chips';
+import { EnumField } from '../shared/field/EnumField';
+import { NameField } from '../shared/field/NameLink';
+import { ScoreField } from '../shared/field/ScoreField';
+import { MineToggle } from '../shared/list/filters';
+import { ListPage } from '../shared/list/ListPage';
+import { TableOrCards } from '../shared/list/TableOrCards';
+import { usePermission } from '../shared/usePermission';
+import {
+  GapField,
+  LastContactField,
+  NextStepField,
+  ProjectCountField,
+  StakeholderName,
+  useNoAssessment,
+} from './fields';
+import { StakeholderCard } from './StakeholderCard';
+import { ThemesField } from './ThemesField';
+import { useStakeholderFilters } from './useStakeholderFilters';
+
+const HIDDEN = ['party.kind', 'salience', 'engagementCurrent', 'engagementDesired', 'themes', 'programme'];
+
+type Assessed =
+  'influence' | 'interest' | 'quadrant' | 'salience' | 'engagementCurrent' | 'engagementDesired';
+
+const VOCABULARY = {
+  quadrant: 'quadrant',
+  salience: 'salience',
+  engagementCurrent: 'engagementLevel',
+  engagementDesired: 'engagementLevel',
+} as const;
+
+const AssessedCell = ({ source }: { source: Assessed }) => {
+  const unknown = useNoAssessment();
+  if (source === 'influence' || source === 'interest')
+    return <ScoreField source={source} unknown={unknown} />;
+  return <EnumField source={source} vocabulary={VOCABULARY[source]} unknown={unknown} />;
+};
+
+const AttitudeCell = () => <StateField source="attitude" vocabulary="attitude" unknown={useNoAssessment()} />;
+
+const SORTABLE = ['party.name', 'lastContactAt'];
+const ASSESSED_SORTABLE = ['influence', 'interest', 'quadrant', 'attitude', 'engagementGap'];
+
+/** The stakeholders of the programme; columns and orders of the assessment only for who may read one. */
+export const StakeholderList = () => {
+  const may = usePermission();
+  const assessing = may('stakeholder.assessment');
+  const filters = useStakeholderFilters();
+  const assessed = (source: Assessed) => (
+    <DataTable.Col key={source} source={source}>
+      <AssessedCell source={source} />
+    </DataTable.Col>
+  );
+  return (
+    <ListPage
+      filters={filters}
+      sort={{ field: 'party.name', order: 'ASC' }}
+      toggles={<MineToggle source="owner.id" />}
+    >
+      <TableOrCards
+        hiddenColumns={HIDDEN}
+        sortable={assessing ? [...SORTABLE, ...ASSESSED_SORTABLE] : SORTABLE}
+        card={<StakeholderCard />}
+      >
+        <DataTable.Col source="party.name">
+          <StakeholderName />
+        </DataTable.Col>
+        <DataTable.Col source="party.kind" disableSort>
+          <EnumField source="party.kind" vocabulary="partyKind" />
+        </DataTable.Col>
+        <DataTable.Col source="helix">
+          <EnumField source="helix" vocabulary="helix" />
+        </DataTable.Col>
+        {assessing && (['influence', 'interest', 'quadrant', 'salience'] as const).map(assessed)}
+        {assessing && (
+          <DataTable.Col source="attitude">
+            <AttitudeCell />
+          </DataTable.Col>
+        )}
+        {assessing && (['engagementCurrent', 'engagementDesired'] as const).map(assessed)}
+        {assessing && (
+          <DataTable.Col source="engagementGap">
+            <GapField />
+          </DataTable.Col>
+        )}
+        <DataTable.Col source="owner" disableSort>
+          <NameField source="owner" resource="users" />
+        </DataTable.Col>
+        <DataTable.Col source="lastContactAt">
+          <LastContactField />
+        </DataTable.Col>
+        <DataTable.Col source="nextStep" disableSort>
+          <NextStepField readOnly />
+        </DataTable.Col>
+        <DataTable.Col source="participationCount" disableSort>
+          <ProjectCountField />
+        </DataTable.Col>
+        <DataTable.Col source="themes" disableSort>
+          <ThemesField />
+        </DataTable.Col>
+        <DataTable.Col source="programme" disableSort>
+          <NameField source="programme" resource="programmes" />
+        </DataTable.Col>
+      </TableOrCards>
+    </ListPage>
+  );
+};
