@@ -1,8 +1,22 @@
 import type { ResourcePages, RoutePage } from './pageTypes';
+import { interactionPages } from './interactions';
+import { importPage } from './import';
+import { modelPages } from './models';
+import { pipelineRoute } from './pipeline';
 import { programmePages } from './programmes';
+import { projectPages } from './projects';
+import { stakeholderPages } from './stakeholders';
+import { userPages } from './users';
 
 /** One line per resource with pages; the menu follows this order within each section. */
-export const RESOURCES: readonly ResourcePages[] = [programmePages];
+export const RESOURCES: readonly ResourcePages[] = [
+  interactionPages,
+  stakeholderPages,
+  projectPages,
+  modelPages,
+  programmePages,
+  userPages,
+];
 
 /** One line per page that is no resource. */
-export const ROUTES: readonly RoutePage[] = [];
+export const ROUTES: readonly RoutePage[] = [pipelineRoute, importPage];

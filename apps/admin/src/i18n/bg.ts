@@ -1,7 +1,9 @@
 import { account } from './bg/account';
 import { activity } from './bg/activity';
+import { collaboration } from './bg/collaboration';
 import { home } from './bg/home';
 import { imports } from './bg/import';
+import { partner } from './bg/partner';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
 import { resources } from './bg/resources';
@@ -13,6 +15,8 @@ export const bg: Messages = {
   ra,
   ...shell,
   ...record,
+  ...collaboration,
+  ...partner,
   account,
   activity,
   home,

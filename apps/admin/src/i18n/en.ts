@@ -1,11 +1,25 @@
 import { account } from './en/account';
 import { activity } from './en/activity';
+import { collaboration } from './en/collaboration';
 import { home } from './en/home';
 import { imports } from './en/import';
+import { partner } from './en/partner';
 import { ra } from './en/ra';
 import { record } from './en/record';
 import { resources } from './en/resources';
 import { shell } from './en/shell';
 import { vocabulary } from './en/vocabulary';
 
-export const en = { ra, ...shell, ...record, account, activity, home, imports, resources, vocabulary };
+export const en = {
+  ra,
+  ...shell,
+  ...record,
+  ...collaboration,
+  ...partner,
+  account,
+  activity,
+  home,
+  imports,
+  resources,
+  vocabulary,
+};

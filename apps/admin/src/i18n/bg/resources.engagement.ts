@@ -15,6 +15,7 @@ export const engagementResources: typeof english = {
       scenarios: 'Сценарии',
       chosenScenario: 'Избран сценарий',
       horizonMonths: 'Хоризонт в месеци',
+      discountRate: 'Годишен дисконтов процент (0 до 1)',
       currency: 'Валута',
       verdict: 'Оценка',
       basedOn: 'Въз основа на редакция',

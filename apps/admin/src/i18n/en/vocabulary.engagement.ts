@@ -1,5 +1,6 @@
 import type {
   Confidence,
+  CooperationForm,
   ModelStatus,
   NeedIntensity,
   PartyStatus,
@@ -9,6 +10,28 @@ import type {
 } from '@tlaka/domain';
 
 export const engagementVocabulary = {
+  cooperationForm: {
+    CHALLENGE: 'Challenge',
+    CO_CREATION: 'Co-creation',
+    DATA_SHARING: 'Data sharing',
+    INNOVATION_PARTNERSHIP: 'Innovation partnership',
+    INTERMUNICIPAL: 'Cooperation of municipalities',
+    INTERNSHIP: 'Internships',
+    JOINT_APPLICATION: 'Joint application for funding',
+    LIVING_LAB: 'Living lab',
+    LOCAL_GREEN_DEAL: 'Local Green Deal',
+    MENTORING: 'Mentoring',
+    MOU: 'Memorandum of understanding',
+    PARTICIPATORY_BUDGET: 'Participatory budget',
+    PCP: 'Pre-commercial procurement',
+    PILOT: 'Pilot',
+    PPI: 'Public procurement of innovation',
+    PPP_CONCESSION: 'Public-private partnership or concession',
+    SERVICE_CONTRACT: 'Service contract',
+    SPONSORSHIP: 'Sponsorship',
+    TWINNING: 'Twinning',
+    WORKING_GROUP: 'Working group',
+  } satisfies Record<CooperationForm, string>,
   modelStatus: {
     DRAFT: 'Draft',
     IN_VALIDATION: 'Being confirmed',

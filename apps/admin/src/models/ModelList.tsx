@@ -1,0 +1,87 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useRecordContext } from 'ra-core';
+import { DataTable } from 'react-admin';
+import type { EngagementModel } from '../data/resources/engagementModels';
+import { StateChip, StateField, VerdictChip } from '../shared/field/chips';
+import { DateField } from '../shared/field/dates';
+import { EnumField } from '../shared/field/EnumField';
+import { NameField, NameLink } from '../shared/field/NameLink';
+import { EnumArrayInput } from '../shared/input/EnumInput';
+import { OneInput } from '../shared/input/OneInput';
+import { ArchivedFilter, MineToggle, SearchFilter } from '../shared/list/filters';
+import { ListPage } from '../shared/list/ListPage';
+import { TableOrCards } from '../shared/list/TableOrCards';
+import { useT } from '../shared/useT';
+
+const filters = [
+  <SearchFilter key="q" source="q" alwaysOn />,
+  <EnumArrayInput key="status" source="status" vocabulary="modelStatus" alwaysOn />,
+  <EnumArrayInput key="verdict" source="verdict" vocabulary="verdict" />,
+  <EnumArrayInput key="form" source="cooperationForm" vocabulary="cooperationForm" />,
+  <OneInput key="project" source="project" reference="projects" optionText="title" />,
+  <ArchivedFilter key="archived" source="archived" />,
+];
+
+const ModelName = (_: { label?: string; source?: string }) => {
+  const t = useT();
+  const model = useRecordContext<EngagementModel>();
+  return model ? (
+    <NameLink
+      resource="engagementModels"
+      id={model.id}
+      name={`${model.project.title} · ${t('project.revision', { revision: model.revision })}`}
+    />
+  ) : null;
+};
+
+const ModelCard = () => {
+  const model = useRecordContext<EngagementModel>();
+  if (!model) return null;
+  return (
+    <Stack spacing={0.75}>
+      <ModelName />
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <StateChip vocabulary="modelStatus" term={model.status} />
+        <VerdictChip source="verdict" />
+      </Stack>
+      <Typography variant="body2" component="div">
+        <EnumField source="cooperationForm" vocabulary="cooperationForm" />
+      </Typography>
+    </Stack>
+  );
+};
+
+/** All revisions of the engagement models; a new one is made from its project. */
+export const ModelList = () => (
+  <ListPage
+    filters={filters}
+    sort={{ field: 'statusSince', order: 'DESC' }}
+    toggles={<MineToggle source="project.coordinator.id" />}
+    hasCreate={false}
+  >
+    <TableOrCards card={<ModelCard />} sortable={['status', 'verdict', 'statusSince']}>
+      <DataTable.Col source="revision" label="resources.engagementModels.name">
+        <ModelName />
+      </DataTable.Col>
+      <DataTable.Col source="status">
+        <StateField source="status" vocabulary="modelStatus" />
+      </DataTable.Col>
+      <DataTable.Col source="statusSince">
+        <DateField source="statusSince" />
+      </DataTable.Col>
+      <DataTable.Col source="verdict">
+        <VerdictChip source="verdict" />
+      </DataTable.Col>
+      <DataTable.Col source="cooperationForm">
+        <EnumField source="cooperationForm" vocabulary="cooperationForm" />
+      </DataTable.Col>
+      <DataTable.Col source="project" disableSort>
+        <NameField source="project" resource="projects" />
+      </DataTable.Col>
+      <DataTable.Col source="project.coordinator" label="resources.projects.fields.coordinator" disableSort>
+        <NameField source="project.coordinator" resource="users" />
+      </DataTable.Col>
+    </TableOrCards>
+  </ListPage>
+);

@@ -1,0 +1,12 @@
+import Model from '@mui/icons-material/SwapHorizOutlined';
+import { lazy } from 'react';
+import type { ResourcePages } from '../pageTypes';
+
+export const modelPages: ResourcePages = {
+  name: 'engagementModels',
+  list: lazy(async () => ({ default: (await import('./ModelList')).ModelList })),
+  show: lazy(async () => ({ default: (await import('./ModelShow')).ModelShow })),
+  edit: lazy(async () => ({ default: (await import('./ModelEdit')).ModelEdit })),
+  representation: ({ project, revision }) => `${project.title} · ${revision}`,
+  menu: { section: 'collaboration', icon: Model },
+};

@@ -1,0 +1,63 @@
+import { DataTable } from 'react-admin';
+import { StageChip, VerdictChip } from '../shared/field/chips';
+import { DateField } from '../shared/field/dates';
+import { EnumField } from '../shared/field/EnumField';
+import { MoneyField } from '../shared/field/MoneyField';
+import { NameField } from '../shared/field/NameLink';
+import { MineToggle } from '../shared/list/filters';
+import { ListPage } from '../shared/list/ListPage';
+import { TableOrCards } from '../shared/list/TableOrCards';
+import { DaysField, LeadField, ThemeNames } from './fields';
+import { ProjectCard } from './ProjectCard';
+import { useProjectFilters } from './useProjectFilters';
+
+const HIDDEN = ['coordinator', 'themes', 'kind', 'horizon', 'startsOn', 'endsOn'];
+const SORTABLE = ['title', 'stage', 'daysInStage', 'verdict', 'budgetHigh'];
+
+/** The joint projects of the programme. */
+export const ProjectList = () => (
+  <ListPage
+    filters={useProjectFilters()}
+    sort={{ field: 'title', order: 'ASC' }}
+    toggles={<MineToggle source="coordinator.id" />}
+  >
+    <TableOrCards card={<ProjectCard />} sortable={SORTABLE} hiddenColumns={HIDDEN}>
+      <DataTable.Col source="code" />
+      <DataTable.Col source="title">
+        <NameField source="." resource="projects" />
+      </DataTable.Col>
+      <DataTable.Col source="stage">
+        <StageChip source="stage" />
+      </DataTable.Col>
+      <DataTable.NumberCol source="daysInStage" />
+      <DataTable.Col source="verdict">
+        <VerdictChip source="verdict" />
+      </DataTable.Col>
+      <DataTable.Col source="lead" disableSort>
+        <LeadField />
+      </DataTable.Col>
+      <DataTable.NumberCol source="partyCount" />
+      <DataTable.Col source="budgetHigh" label="resources.projects.fields.budget">
+        <MoneyField source="budgetLow" upTo="budgetHigh" />
+      </DataTable.Col>
+      <DataTable.Col source="coordinator" disableSort>
+        <NameField source="coordinator" resource="users" />
+      </DataTable.Col>
+      <DataTable.Col source="themes" disableSort>
+        <ThemeNames />
+      </DataTable.Col>
+      <DataTable.Col source="kind">
+        <EnumField source="kind" vocabulary="projectKind" />
+      </DataTable.Col>
+      <DataTable.Col source="horizon">
+        <EnumField source="horizon" vocabulary="projectHorizon" />
+      </DataTable.Col>
+      <DataTable.Col source="startsOn">
+        <DateField source="startsOn" />
+      </DataTable.Col>
+      <DataTable.Col source="endsOn">
+        <DateField source="endsOn" />
+      </DataTable.Col>
+    </TableOrCards>
+  </ListPage>
+);

@@ -1,0 +1,71 @@
+import Add from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useRecordContext, useRedirect, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import type { EngagementModel } from '../data/resources/engagementModels';
+import type { Project } from '../data/resources/projects';
+import { ModelInputs } from '../models/ModelInputs';
+import { StateField, VerdictChip } from '../shared/field/chips';
+import { NameLink } from '../shared/field/NameLink';
+import { DialogForm } from '../shared/form/RecordDialog';
+import { RelatedList } from '../shared/list/RelatedList';
+import { useT } from '../shared/useT';
+import { useProjectReach } from './useProjectReach';
+
+const Revision = ({ model }: { model: EngagementModel }) => {
+  const t = useT();
+  const translate = useTranslate();
+  const form = model.cooperationForm && translate(`vocabulary.cooperationForm.${model.cooperationForm}`);
+  return (
+    <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+      <NameLink
+        resource="engagementModels"
+        id={model.id}
+        name={t('project.revision', { revision: model.revision })}
+      />
+      <StateField source="status" vocabulary="modelStatus" />
+      <VerdictChip source="verdict" />
+      {form && <Typography variant="body2">{form}</Typography>}
+    </Stack>
+  );
+};
+
+/** The revisions of the project's engagement model, the latest first, and a first one. */
+export const ProjectModels = () => {
+  const t = useT();
+  const redirect = useRedirect();
+  const reaches = useProjectReach();
+  const project = useRecordContext<Project>();
+  const [open, setOpen] = useState(false);
+  if (!project) return null;
+  return (
+    <>
+      {reaches('model.write', project) && (
+        <Button variant="outlined" startIcon={<Add />} onClick={() => setOpen(true)} sx={{ mb: 1 }}>
+          {t('project.createModel')}
+        </Button>
+      )}
+      <RelatedList<EngagementModel>
+        resource="engagementModels"
+        filter={{ 'project.id': project.id }}
+        sort={{ field: 'revision', order: 'DESC' }}
+        empty={t('project.noModel')}
+      >
+        {(model) => <Revision model={model} />}
+      </RelatedList>
+      {open && (
+        <DialogForm
+          resource="engagementModels"
+          title={t('project.createModel')}
+          defaultValues={{ project: { id: project.id }, horizonMonths: 36, currency: project.currency }}
+          onClose={() => setOpen(false)}
+          onSaved={({ id }) => redirect('show', 'engagementModels', id)}
+        >
+          <ModelInputs />
+        </DialogForm>
+      )}
+    </>
+  );
+};
