@@ -9,6 +9,7 @@ import { dataProvider } from './data/dataProvider';
 import { store } from './data/store';
 import { Home } from './home/Home';
 import { RESOURCES, ROUTES } from './pages';
+import { Permitted } from './shared/layout/Permitted';
 import { AccessDeniedPage, AuthenticationErrorPage, NotFoundPage } from './shared/layout/PlainPage';
 import { Shell } from './shared/layout/Shell';
 import { themeOf } from './shared/theme/theme';
@@ -84,8 +85,16 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
           />
         ))}
         <CustomRoutes>
-          {ROUTES.map(({ path, component: Page }) => (
-            <Route key={path} path={path} element={<Page />} />
+          {ROUTES.map(({ path, permission, component: Page }) => (
+            <Route
+              key={path}
+              path={path}
+              element={
+                <Permitted permission={permission}>
+                  <Page />
+                </Permitted>
+              }
+            />
           ))}
         </CustomRoutes>
         <CustomRoutes noLayout>

@@ -20,7 +20,12 @@ export interface ResourcePages {
   /** How a record is called in headings and links. */
   representation: (record: RaRecord) => string;
   /** Where the list stands in the menu; absent for what is reached from other records. */
-  menu?: { section: MenuSection; icon: Icon };
+  menu?: {
+    section: MenuSection;
+    icon: Icon;
+    /** More than reading: for lists that are no daily work of whoever may read them. */
+    permission?: Permission;
+  };
 }
 
 /** A page that is no resource: the import, the board of the pipeline. */

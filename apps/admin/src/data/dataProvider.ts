@@ -15,6 +15,8 @@ import { accountVerbs } from './accounts';
 import { type ResourceEntry, type TlakaRecord } from './entry';
 import { brokenAnswer } from './errors';
 import { toFilter } from './filter';
+import { homeVerbs } from './home';
+import { importVerbs } from './imports';
 import type { Operation } from './graphql';
 import { toNew, toPatch } from './input';
 import { entryOf } from './registry';
@@ -138,6 +140,8 @@ const records = {
 const beyond = {
   ...verbs,
   ...accountVerbs,
+  ...homeVerbs,
+  ...importVerbs,
   restore: async (resource: string, id: string) => recordOf(await ask(entryOf(resource).restore, { id })),
 };
 

@@ -28,7 +28,15 @@ export type Activity = ResultOf<typeof core>;
 
 export const activities: ResourceEntry<Activity> = {
   list: listOf('Activity', 'activities', core),
-  filter: { id: 'value', kind: 'value', at: 'value', 'subject.id': 'value', 'subject.kind': 'value' },
+  filter: {
+    id: 'value',
+    kind: 'value',
+    at: 'value',
+    programmeId: 'value',
+    'subject.id': 'value',
+    'subject.kind': 'value',
+  },
+  programme: 'programmeId',
   sort: { at: 'at', kind: 'kind' },
   permissions: { read: 'activity.read' },
 };

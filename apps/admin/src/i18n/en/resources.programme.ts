@@ -59,7 +59,7 @@ export const programmeResources = {
       role: 'Global role',
       language: 'Language',
       active: 'Active',
-      party: 'Stands for',
+      party: 'Acts for',
       memberships: 'Memberships',
       lastSignInAt: 'Last sign-in',
     },

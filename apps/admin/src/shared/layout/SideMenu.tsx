@@ -21,7 +21,7 @@ const useTargets = (): [MenuSection, MenuTarget[]][] => {
   const targets = (section: MenuSection): MenuTarget[] => [
     ...(section === HOME ? [home] : []),
     ...RESOURCES.flatMap(({ name, menu }) =>
-      menu?.section === section && may(entryOf(name).permissions.read)
+      menu?.section === section && may(menu.permission ?? entryOf(name).permissions.read)
         ? [{ to: `/${name}`, label: label(name, 2), Icon: menu.icon }]
         : [],
     ),

@@ -1,0 +1,93 @@
+import type { ResourceEntry } from './entry';
+import { toFilter } from './filter';
+import { composed, graphql, type ResultOf } from './graphql';
+import { entryOf, type ResourceName } from './registry';
+import { send } from './transport';
+
+/** What is to be counted: the records of a list, narrowed as its address would narrow it. */
+export interface Countable {
+  resource: ResourceName;
+  filter: Readonly<Record<string, unknown>>;
+}
+
+/** The API takes so many aliases in one request. */
+export const MOST_COUNTS = 15;
+
+const filterType = (entry: ResourceEntry): string => /\$filter: (\w+)/.exec(String(entry.list))?.[1] ?? '';
+
+type Counts = Record<string, { total: number }>;
+
+/** Counts several lists in one request, in the order given. */
+const countAll = async (counted: readonly Countable[], signal?: AbortSignal): Promise<number[]> => {
+  const parts = counted.map(({ resource, filter }, index) => ({
+    name: `n${index}`,
+    variable: `$f${index}: ${filterType(entryOf(resource))}`,
+    field: `n${index}: ${resource}(filter: $f${index}, page: { limit: 1 }) { total }`,
+    value: [`f${index}`, toFilter({ ...filter }, entryOf(resource).filter)] as const,
+  }));
+  const operation = composed<Counts, Record<string, unknown>>(
+    `query Counts(${parts.map(({ variable }) => variable).join(', ')}) { ${parts.map(({ field }) => field).join(' ')} }`,
+    [],
+  );
+  const counts = await send(operation, Object.fromEntries(parts.map(({ value }) => value)), signal);
+  return parts.map(({ name }) => counts[name]?.total ?? 0);
+};
+
+const OWN_SHEETS = graphql(`
+  query OwnSheets($filter: EngagementModelFilter) {
+    page: engagementModels(filter: $filter, page: { limit: 100 }) {
+      items {
+        id
+        revision
+        project {
+          id
+          title
+        }
+        parties {
+          id
+          stakeholder {
+            id
+            party {
+              id
+              name
+            }
+          }
+          sheet {
+            id
+            statedAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+type OpenModel = ResultOf<typeof OWN_SHEETS>['page']['items'][number];
+
+/** A model that waits for the reader's party to state its sheet. */
+export interface WaitingModel {
+  id: string;
+  revision: number;
+  project: OpenModel['project'];
+  parties: string[];
+}
+
+const waiting = ({ id, revision, project, parties }: OpenModel): WaitingModel => ({
+  id,
+  revision,
+  project,
+  // Sheets of others are not shown to a partner; one that is there is the reader's own.
+  parties: parties
+    .filter(({ sheet }) => sheet !== null && sheet.statedAt === null)
+    .map(({ stakeholder }) => stakeholder.party.name),
+});
+
+export const homeVerbs = {
+  countAll,
+  /** The models still open to change in which a sheet of the reader's own is not stated yet. */
+  modelsWaitingForMe: async (signal?: AbortSignal): Promise<WaitingModel[]> => {
+    const filter = { status: { in: ['DRAFT' as const, 'IN_VALIDATION' as const] } };
+    const { page } = await send(OWN_SHEETS, { filter }, signal);
+    return page.items.map(waiting).filter(({ parties }) => parties.length > 0);
+  },
+};

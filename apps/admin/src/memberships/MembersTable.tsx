@@ -1,0 +1,88 @@
+import Add from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import { required, useCanAccess } from 'ra-core';
+import { useState } from 'react';
+import { DataTable, ReferenceManyField } from 'react-admin';
+import { EmptyState } from '../shared/feedback/EmptyState';
+import { EnumField } from '../shared/field/EnumField';
+import { NameField } from '../shared/field/NameLink';
+import { DialogForm } from '../shared/form/RecordDialog';
+import { EnumInput } from '../shared/input/EnumInput';
+import { OneInput } from '../shared/input/OneInput';
+import { useT } from '../shared/useT';
+import { MemberButtons } from './MemberButtons';
+
+const OTHER = {
+  user: { end: 'programme', reference: 'programmes', add: 'account.user.addMembership' },
+  programme: { end: 'user', reference: 'users', add: 'account.member.add' },
+} as const;
+
+interface MembersTableProps {
+  /** Whose memberships: those of a user, or those in a programme. */
+  of: keyof typeof OTHER;
+  record: { id: string };
+}
+
+const ACTIVE = { active: true };
+
+/** Memberships seen from one of their ends, added, changed and ended in place. */
+export const MembersTable = ({ of, record }: MembersTableProps) => {
+  const t = useT();
+  const { canAccess } = useCanAccess({ resource: 'memberships', action: 'create' });
+  const [opened, setOpened] = useState<{ id?: string } | null>(null);
+  const { end, reference, add } = OTHER[of];
+  return (
+    <>
+      {canAccess && (
+        <Button variant="outlined" startIcon={<Add />} onClick={() => setOpened({})}>
+          {t(add)}
+        </Button>
+      )}
+      <ReferenceManyField
+        reference="memberships"
+        target={`${of}.id`}
+        sort={{ field: 'role', order: 'ASC' }}
+        perPage={100}
+        empty={
+          <EmptyState
+            hasCreate={false}
+            {...(of === 'user' ? { text: t('account.user.noMemberships') } : {})}
+          />
+        }
+      >
+        <DataTable bulkActionButtons={false} rowClick={false}>
+          <DataTable.Col source={end} disableSort>
+            <NameField source={end} resource={reference} />
+          </DataTable.Col>
+          <DataTable.Col source="role">
+            <EnumField source="role" vocabulary="programmeRole" />
+          </DataTable.Col>
+          {canAccess && (
+            <DataTable.Col label="ra.action.edit">
+              <MemberButtons onChange={(id) => setOpened({ id })} end={end} />
+            </DataTable.Col>
+          )}
+        </DataTable>
+      </ReferenceManyField>
+      {opened && (
+        <DialogForm
+          resource="memberships"
+          title={t(opened.id ? 'resources.memberships.fields.role' : add)}
+          defaultValues={{ [of]: { id: record.id } }}
+          onClose={() => setOpened(null)}
+          {...opened}
+        >
+          {!opened.id && (
+            <OneInput
+              source={end}
+              reference={reference}
+              validate={required()}
+              {...(end === 'user' ? { filter: ACTIVE } : {})}
+            />
+          )}
+          <EnumInput source="role" vocabulary="programmeRole" validate={required()} />
+        </DialogForm>
+      )}
+    </>
+  );
+};
