@@ -1,6 +1,5 @@
 import { type Parameter, type Triple, spread } from '@tlaka/domain';
 import { PartyRisk } from '../engagement/risk.entity.js';
-import { Sheet } from '../engagement/sheet.entity.js';
 import { GiverValuation, ReceiverValuation } from '../engagement/valuation.entity.js';
 import type { Context } from '../platform/context.js';
 import type { ModelPartyContent } from './content/model.shape.js';

@@ -54,7 +54,7 @@ export class Story {
     const day = this.day(offset);
     const seconds = (this.told.get(day) ?? 0) + 1;
     this.told.set(day, seconds);
-    this.ctx.moment = new Date(Date.parse(`${day}T05:00:00Z`) + seconds * 1000).toISOString();
+    this.ctx.moment = new Date(Date.parse(`${day}T14:30:00Z`) + seconds * 1000).toISOString();
     this.ctx.become(this.actor(by));
     return this.ctx;
   }

@@ -218,5 +218,5 @@ export const LIVING_LAB_MODEL: ModelContent = {
     },
   ],
   chosen: null,
-  moves: [],
+  moves: [['IN_VALIDATION', -26, 'coordinator']],
 };
