@@ -29,6 +29,7 @@ export class ModelService {
       ...input,
       currency: currency ?? project.currency,
       programmeId: project.programmeId,
+      statusSince: ctx.now(),
       revision: await this.nextRevision(ctx, project.id),
     }).id;
   }
@@ -66,6 +67,7 @@ export class ModelService {
       discountRate,
       currency,
       basedOnId: id,
+      statusSince: ctx.now(),
       revision: await this.nextRevision(ctx, projectId),
     });
     ctx.tell('engagementModel.revised', next, { from: id, revision: next.revision });
