@@ -14,6 +14,26 @@ const page = (total) => `
         where s.programme_id = $1::uuid and s.influence >= $2::int and s.archived_at is null
         order by s.sort_name collate "bg-x-icu", s.id limit 25 offset $3::int) s`;
 
+// Anywhere in the text; ranked by how it stands there, then by likeness.
+const found = (
+  kind,
+  from,
+  title,
+) => `(select '${kind}' as kind, x.id, ${title} as title, x.rank, x.likeness from (
+    select x.*, similarity(x.searched, $1) as likeness from (
+      select x.*, case when $1 = any(string_to_array(x.searched, ' | ')) then 4 when x.searched like $1 || '%' or x.searched like '% | ' || $1 || '%' then 3
+          when x.searched like '% ' || $1 || '%' then 2 when x.searched like '%' || $1 || '%' then 1 else 0 end as rank
+      from (select t.*, translate(t.search_text, '„“”«»"''()[]', '') as searched from ${from} and t.archived_at is null and t.search_text like '%' || $1 || '%' limit 10000) x
+      order by rank desc, length(x.searched), x.searched, x.id limit 200) x
+    order by x.rank desc, likeness desc, x.searched, x.id limit 20) x)`;
+const NAME = 'coalesce(x.name_en, x.display_name)';
+const SEARCH = `select json_build_object('search', coalesce(json_agg(json_build_object('kind', h.kind, 'id', h.id, 'title', h.title) order by h.place), '[]'))::text
+  from (select h.*, row_number() over (order by h.rank desc, h.likeness desc, h.title collate "bg-x-icu", h.id) as place from (
+    ${found('ORGANISATION', `party t where t.kind = 'ORGANISATION'`, NAME)} union all
+    ${found('STAKEHOLDER', 'stakeholder t where t.programme_id = $2::uuid', `(select coalesce(p.name_en, p.display_name) from party p where p.id = x.party_id)`)} union all
+    ${found('PROJECT', 'project t where t.programme_id = $2::uuid', 'coalesce(x.title_en, x.title_bg)')}) h
+  order by h.rank desc, h.likeness desc, h.title collate "bg-x-icu", h.id limit 20) h`;
+
 const list = ({ programme, influence, offset }) => [programme, influence, offset];
 
 /** One statement for each operation of the benchmark, with its parameters from the body of the request. */
@@ -43,6 +63,7 @@ export const STATEMENTS = {
       from project p where p.id = $1::uuid`,
     values: ({ id }) => [id],
   },
+  search: { text: SEARCH, values: ({ q, programme }) => [q, programme] },
   update: {
     text: `with changed as (
         update stakeholder set influence = $2::int, interest = $3::int, quadrant = $4::text, version = version + 1, updated_at = now()

@@ -82,7 +82,7 @@ export async function operationsOn(database, actor) {
     return [{ query, variables: { id } }, { id }];
   };
   const searched = () => {
-    const q = any(parties).search_text.slice(0, 6);
+    const [q] = any(parties).search_text.split(' ');
     return [
       { query: SEARCH, variables: { q } },
       { q, programme },
