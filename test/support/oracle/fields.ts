@@ -18,6 +18,13 @@ const fact =
   ({ facts }) =>
     (facts as Found | null)?.[name];
 
+const triple =
+  (name: string): Told =>
+  (row) =>
+    row[`${name}_low`] === null
+      ? null
+      : { low: row[`${name}_low`], mode: row[`${name}_mode`], high: row[`${name}_high`] };
+
 /** Fields told from the row itself that are no columns of their own. */
 export const TOLD: Readonly<Record<string, Told>> = {
   'Programme.name': inLanguage('name'),
@@ -33,6 +40,13 @@ export const TOLD: Readonly<Record<string, Told>> = {
   'Activity.subject': (row) => ({ id: row.subject_id, kind: row.subject_kind }),
   'ProjectStep.from': fact('from'),
   'ProjectStep.to': fact('to'),
+  'Sheet.alternative': triple('alternative'),
+  'PartyRisk.probability': triple('probability'),
+  'PartyRisk.impact': triple('impact'),
+  'PartyRisk.mitigation': triple('mitigation'),
+  'ReceiverValuation.fulfilment': triple('fulfilment'),
+  'ReceiverValuation.likelihood': triple('likelihood'),
+  'GiverValuation.cost': triple('cost'),
 };
 
 /** Keys of rows that do not have the name of the field. */

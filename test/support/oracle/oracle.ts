@@ -118,12 +118,18 @@ function resolve(type: GraphQLObjectType, done: Set<string>): void {
   }
 }
 
-/** Fields that are answered by no single statement of the Reader, or by a calculation of the domain. */
+/** Roots that are no list and no row of the Reader: a slice answers them by itself. */
 export const FORGOTTEN: ReadonlySet<string> = new Set(
   Object.values(SDL.getQueryType()?.getFields() ?? {})
-    .filter(({ type }) => isListType(getNullableType(type)))
-    .map(({ name }) => `Query.${name}`)
-    .concat('Project.engagementModel', 'Project.engagementModels', 'Project.verdict'),
+    .filter(({ name, type, args }) => {
+      const one =
+        args.length === 1 && args[0]?.name === 'id' && SDL.getType(`${getNamedType(type).name}Page`);
+      return (
+        isListType(getNullableType(type)) ||
+        !(one || name === 'viewer' || getNamedType(type).name.endsWith('Page'))
+      );
+    })
+    .map(({ name }) => `Query.${name}`),
 );
 
 const resolved = new Set<string>();

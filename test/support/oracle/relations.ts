@@ -15,6 +15,9 @@ const moves = {
   order: 't.at desc',
 };
 
+const listed = (table: string, key: string): string =>
+  `(select listed."order" from ${table} listed where listed.id = t.${key})`;
+
 export const TO_MANY: Readonly<Record<string, ToMany>> = {
   'User.memberships': by('membership', 'user_id', 't.created_at'),
   'Viewer.memberships': by('membership', 'user_id', 't.created_at'),
@@ -60,10 +63,52 @@ export const TO_MANY: Readonly<Record<string, ToMany>> = {
   'Project.interactions': by('interaction', 'project_id', 't.at desc'),
   'Project.participations': by('participation', 'project_id', `t.role <> 'LEAD', t.created_at`),
   'Project.history': moves,
+  'Project.engagementModels': by('engagement_model', 'project_id', 't.revision desc'),
+  'EngagementModel.parties': by('model_party', 'model_id', 't."order"'),
+  'EngagementModel.scenarios': by('scenario', 'model_id', 't."order"'),
+  'EngagementModel.openings': by('valuation_opening', 'model_id', 't.created_at'),
+  'ModelParty.gives': by('value_flow', 'from_id', 't.created_at'),
+  'ModelParty.gets': by('value_flow', 'to_id', 't.created_at'),
+  'Scenario.flows': by('value_flow', 'scenario_id', 't.created_at'),
+  'Scenario.risks': by('party_risk', 'scenario_id', 't.created_at'),
+  'ValueFlow.requires': paired(
+    'value_flow',
+    'value_flow_requirement',
+    'value_flow_id_1',
+    'value_flow_id_2',
+    't.created_at',
+  ),
+  'Evaluation.statuses': by('party_standing', 'evaluation_id', listed('model_party', 'party_id')),
+  'EvaluationDetail.outcomes': {
+    from: 'party_outcome',
+    where: 't.evaluation_id = (select d.evaluation_id from evaluation_detail d where d.id = $1)',
+    order: listed('model_party', 'party_id'),
+  },
+  'Sheet.risks': {
+    from: 'party_risk',
+    where: 't.party_id = (select s.party_id from sheet s where s.id = $1)',
+    order: 't.created_at',
+  },
+  'Sheet.outcomes': {
+    from: 'party_outcome',
+    where: `t.party_id = (select s.party_id from sheet s where s.id = $1)
+      and t.evaluation_id in (select max(e.id::text)::uuid from evaluation e group by e.scenario_id)
+      and t.scenario_id in (select id from scenario where archived_at is null)`,
+    order: listed('scenario', 'scenario_id'),
+  },
 };
 
 const entries = 'interaction_stakeholder e join interaction i on i.id = e.interaction_id';
 const past = 'e.stakeholder_id = $1 and i.archived_at is null and i.at <= now()';
+
+const counting = `select * from engagement_model where project_id = $1 and archived_at is null order by
+  status in ('AGREED', 'IN_FORCE') desc, status in ('DRAFT', 'IN_VALIDATION', 'VALIDATED') desc, revision desc limit 1`;
+const spoken = (
+  model: string,
+): string => `select e.* from evaluation e, (${model}) m where e.scenario_id = coalesce(
+  m.chosen_scenario_id, (select id from scenario where model_id = m.id and archived_at is null order by "order", id limit 1))
+  order by e.id desc limit 1`;
+const oneModel = 'select * from engagement_model where id = $1';
 
 /** Fields to one other row that is not named by a key of the row: a query for it, with the row's id as $1. */
 export const TO_ONE: Readonly<Record<string, string>> = {
@@ -75,6 +120,14 @@ export const TO_ONE: Readonly<Record<string, string>> = {
   'Project.lead': `select * from participation where project_id = $1 and archived_at is null and role = 'LEAD'
     and state not in ('DECLINED', 'WITHDRAWN', 'EXCLUDED')`,
   'Project.lastMove': `select t.* from activity t where ${moves.where} order by t.at desc limit 1`,
+  'Project.engagementModel': counting,
+  'EngagementModel.evaluation': spoken(oneModel),
+  'Scenario.evaluation': 'select * from evaluation where scenario_id = $1 order by id desc limit 1',
+  'ModelParty.sheet': 'select * from sheet where party_id = $1',
+  'Evaluation.detail': 'select * from evaluation_detail where evaluation_id = $1',
+  'ValueFlow.valuation': 'select * from value_flow where id = $1',
+  'Valuation.receiver': 'select * from receiver_valuation where flow_id = $1 and archived_at is null',
+  'Valuation.giver': 'select * from giver_valuation where flow_id = $1 and archived_at is null',
 };
 
 /** Fields that are counted or worked out from other rows: a query for one value, with the row's id as $1. */
@@ -90,5 +143,8 @@ export const WORKED_OUT: Readonly<Record<string, string>> = {
     and state not in ('DECLINED', 'WITHDRAWN', 'EXCLUDED')`,
   'Project.hasWithdrawnParty': `select count(*) > 0 as value from participation where project_id = $1 and archived_at is null
     and state = 'WITHDRAWN'`,
+  'Project.verdict': `select e.verdict as value from (${spoken(counting)}) e`,
+  'EngagementModel.verdict': `select e.verdict as value from (${spoken(oneModel)}) e`,
+  'ValueFlow.currency': `select m.currency as value from value_flow f join engagement_model m on m.id = f.model_id where f.id = $1`,
   'ProjectStep.days': `select at::date - (facts->>'since')::timestamptz::date as value from activity where id = $1`,
 };
