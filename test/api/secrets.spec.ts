@@ -141,6 +141,12 @@ describe('secrets of a valuation', () => {
       patch: { minGain: 1 },
     });
     expect(code(change)).toBe('FORBIDDEN');
+    for (const { client } of [await deal.partner(a, 'M'), await a.member(deal.programme, 'TEAM')])
+      expect(
+        await client.ask('query ($id: ID!) { engagementModel(id: $id) { openings { reason } } }', {
+          id: deal.model,
+        }),
+      ).toEqual({ engagementModel: { openings: [] } });
     const second = await a.member(deal.programme, 'MANAGER');
     expect((await secrets.readBy(second.client)).where).toEqual([]);
     const log = await rows.find(
