@@ -1,5 +1,6 @@
 import type { ResourcePages, RoutePage } from './pageTypes';
 import { interactionPages } from './interactions';
+import { ownAccountPage } from './account';
 import { importPage } from './import';
 import { modelPages } from './models';
 import { pipelineRoute } from './pipeline';
@@ -19,4 +20,4 @@ export const RESOURCES: readonly ResourcePages[] = [
 ];
 
 /** One line per page that is no resource. */
-export const ROUTES: readonly RoutePage[] = [pipelineRoute, importPage];
+export const ROUTES: readonly RoutePage[] = [pipelineRoute, importPage, ownAccountPage];

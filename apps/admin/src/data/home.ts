@@ -35,7 +35,7 @@ const countAll = async (counted: readonly Countable[], signal?: AbortSignal): Pr
 
 const OWN_SHEETS = graphql(`
   query OwnSheets($filter: EngagementModelFilter) {
-    page: engagementModels(filter: $filter, page: { limit: 100 }) {
+    page: engagementModels(filter: $filter, page: { limit: 50 }) {
       items {
         id
         revision

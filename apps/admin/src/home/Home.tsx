@@ -1,57 +1,51 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useGetIdentity, type UserIdentity } from 'ra-core';
 import { useState } from 'react';
 import { Title } from 'react-admin';
+import { MOST_COUNTS } from '../data/home';
 import { findEntry } from '../data/registry';
 import type { Viewer } from '../data/viewer';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
-import { CountTile } from './CountTile';
-import { sectionsOf, type Section } from './tiles';
+import { LastActivity } from './LastActivity';
+import { TileSections } from './TileSections';
+import { grouped, sectionsOf, type Section } from './tiles';
+import { WaitingSheets } from './WaitingSheets';
 
 type Identity = UserIdentity & Viewer;
 
-const Tiles = ({ title, tiles }: Section) => {
-  const t = useT();
+/** The sections without what the reader may not open. */
+const usePermitted = (): ((sections: readonly Section[]) => Section[]) => {
   const may = usePermission();
-  const shown = tiles.filter(({ resource }) => {
-    const entry = findEntry(resource);
-    return entry && may(entry.permissions.read);
-  });
-  if (shown.length === 0) return null;
-  return (
-    <Box component="section" aria-labelledby={`home-${title}`} sx={{ mb: 3 }}>
-      <Typography id={`home-${title}`} component="h2" variant="h3" sx={{ mb: 1 }}>
-        {t(`home.sections.${title}`)}
-      </Typography>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
-        }}
-      >
-        {shown.map((tile) => (
-          <CountTile key={tile.label} {...tile} />
-        ))}
-      </Box>
-    </Box>
-  );
+  return (sections) =>
+    sections
+      .map(({ title, tiles }) => ({
+        title,
+        tiles: tiles.filter(({ resource }) => {
+          const entry = findEntry(resource);
+          return entry && may(entry.permissions.read);
+        }),
+      }))
+      .filter(({ tiles }) => tiles.length > 0);
 };
 
 const HomeOf = ({ identity }: { identity: Identity }) => {
   const t = useT();
+  const may = usePermission();
+  const permitted = usePermitted();
   // One moment for the life of the page: otherwise each drawing would ask for other numbers.
   const [now] = useState(() => new Date());
   const roles = [identity.role, ...(identity.memberships ?? []).map(({ role }) => role)];
+  const sections = permitted(sectionsOf(roles, { userId: identity.id, now }));
   return (
     <>
       <Title title={t('home.greeting', { name: identity.name })} preferenceKey={false} />
       {roles.length === 1 && identity.role === 'MEMBER' && <Typography>{t('programme.none')}</Typography>}
-      {sectionsOf(roles, { userId: identity.id, now }).map((section) => (
-        <Tiles key={section.title} {...section} />
+      {roles.includes('PARTNER') && <WaitingSheets />}
+      {grouped(sections, MOST_COUNTS).map((group) => (
+        <TileSections key={group[0]?.title} sections={group} />
       ))}
+      {may('activity.read') && <LastActivity />}
     </>
   );
 };

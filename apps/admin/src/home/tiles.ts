@@ -1,11 +1,11 @@
-import type { GlobalRole, ProgrammeRole } from '@tlaka/domain';
-import type { Messages } from '../i18n/messages';
+import { ACTIVE_STAGES, QUADRANTS, VERDICTS, type GlobalRole, type ProgrammeRole } from '@tlaka/domain';
+import type { Countable } from '../data/home';
+import type { MessageKey, Messages } from '../i18n/messages';
+import { dayOf } from '../shared/today';
 
-/** A number of the home page: how many records of a resource match, and the door to them. */
-export interface Tile {
-  label: Exclude<keyof Messages['home'], 'sections'>;
-  resource: string;
-  filter: Readonly<Record<string, unknown>>;
+/** A number of the home page: how many records of a list match, and the door to them. */
+export interface Tile extends Countable {
+  label: MessageKey;
 }
 
 export interface Section {
@@ -20,54 +20,126 @@ export interface Onlooker {
 }
 
 const QUIET_DAYS = 60;
+const LONG_DAYS = 60;
 const DAY_MS = 86_400_000;
 
-const daysAgo = (now: Date, days: number): string => {
-  const day = new Date(now.getTime() - days * DAY_MS).toISOString().slice(0, 10);
-  return `${day}T00:00:00Z`;
+const daysFrom = (now: Date, days: number): string => dayOf(new Date(now.getTime() + days * DAY_MS));
+
+/** Days left of the week, which ends on Sunday. */
+const restOfWeek = (now: Date): number => (7 - now.getDay()) % 7;
+
+const quietSince = (now: Date): string => `${daysFrom(now, -QUIET_DAYS)}T00:00:00Z`;
+
+const steps = ({ userId, now }: Onlooker): Tile[] => {
+  const open = { 'nextStep.owner.id': userId, 'nextStep.doneAt_isNull': true };
+  const [today, sunday] = [dayOf(now), daysFrom(now, restOfWeek(now))];
+  const later = { ...open, 'nextStep.dueOn_gt': today, 'nextStep.dueOn_lte': sunday };
+  return [
+    { label: 'home.overdue', resource: 'interactions', filter: { ...open, 'nextStep.dueOn_lt': today } },
+    { label: 'home.today', resource: 'interactions', filter: { ...open, 'nextStep.dueOn': today } },
+    { label: 'home.thisWeek', resource: 'interactions', filter: later },
+  ];
 };
 
-const own = ({ userId }: Onlooker): Tile[] => [
-  { label: 'myStakeholders', resource: 'stakeholders', filter: { 'owner.id': userId } },
-  { label: 'myProjects', resource: 'projects', filter: { 'coordinator.id': userId } },
+const own = ({ userId, now }: Onlooker): Tile[] => {
+  const mine = { 'owner.id': userId };
+  const quiet = { ...mine, lastContactAt_lt: quietSince(now) };
+  return [
+    { label: 'home.myStakeholders', resource: 'stakeholders', filter: mine },
+    { label: 'home.myQuiet', resource: 'stakeholders', filter: quiet },
+    { label: 'home.myUnassessed', resource: 'stakeholders', filter: { ...mine, influence_isNull: true } },
+  ];
+};
+
+const stagesOf = (filter: Readonly<Record<string, unknown>>): Tile[] =>
+  [...ACTIVE_STAGES, 'ON_HOLD' as const].map((stage) => ({
+    label: `vocabulary.projectStage.${stage}`,
+    resource: 'projects',
+    filter: { ...filter, stage },
+  }));
+
+const coordinated = ({ userId }: Onlooker): Tile[] => stagesOf({ 'coordinator.id': userId });
+
+const toMove = ({ userId }: Onlooker): Tile[] => [
+  {
+    label: 'home.partiesOnTheWay',
+    resource: 'projects',
+    filter: {
+      'coordinator.id': userId,
+      stage_in: [...ACTIVE_STAGES],
+      'participations.state_in': ['IDENTIFIED', 'CONTACTED', 'INTERESTED', 'NEGOTIATING'],
+    },
+  },
+  {
+    label: 'home.incompleteModels',
+    resource: 'engagementModels',
+    filter: { 'project.coordinator.id': userId, verdict: 'INCOMPLETE' },
+  },
 ];
+
+const stages = (): Tile[] => [
+  ...stagesOf({}),
+  {
+    label: 'home.longInStage',
+    resource: 'projects',
+    filter: { daysInStage_gt: LONG_DAYS, stage_in: [...ACTIVE_STAGES] },
+  },
+];
+
+const verdicts = (): Tile[] =>
+  VERDICTS.map((verdict) => ({
+    label: `vocabulary.verdict.${verdict}`,
+    resource: 'projects',
+    filter: { verdict },
+  }));
 
 const partners = ({ now }: Onlooker): Tile[] => [
-  { label: 'stakeholders', resource: 'stakeholders', filter: {} },
-  { label: 'quiet', resource: 'stakeholders', filter: { lastContactAt_lt: daysAgo(now, QUIET_DAYS) } },
-  { label: 'unassessed', resource: 'stakeholders', filter: { influence_isNull: true } },
+  ...QUADRANTS.map((quadrant): Tile => ({
+    label: `vocabulary.quadrant.${quadrant}`,
+    resource: 'stakeholders',
+    filter: { quadrant },
+  })),
+  { label: 'home.unassessed', resource: 'stakeholders', filter: { influence_isNull: true } },
+  { label: 'home.quiet', resource: 'stakeholders', filter: { lastContactAt_lt: quietSince(now) } },
 ];
 
-const portfolio = (): Tile[] => [
-  { label: 'projects', resource: 'projects', filter: {} },
-  { label: 'inDecision', resource: 'projects', filter: { stage: 'DECISION' } },
-  { label: 'running', resource: 'projects', filter: { stage: 'RUNNING' } },
-  { label: 'onHold', resource: 'projects', filter: { stage: 'ON_HOLD' } },
-  { label: 'models', resource: 'engagementModels', filter: {} },
+const overview = (): Tile[] => [
+  { label: 'home.projects', resource: 'projects', filter: {} },
+  { label: 'home.stakeholders', resource: 'stakeholders', filter: {} },
+  { label: 'home.models', resource: 'engagementModels', filter: {} },
 ];
+
+const portfolio = (): Tile[] => [{ label: 'home.myProjects', resource: 'projects', filter: {} }];
 
 const installation = (): Tile[] => [
-  { label: 'users', resource: 'users', filter: {} },
-  { label: 'programmes', resource: 'programmes', filter: {} },
+  { label: 'home.users', resource: 'users', filter: {} },
+  { label: 'home.inactiveUsers', resource: 'users', filter: { active: false } },
+  { label: 'home.programmes', resource: 'programmes', filter: {} },
 ];
 
 const BUILT: Record<Section['title'], (onlooker: Onlooker) => Tile[]> = {
-  mine: own,
+  steps,
+  own,
+  coordinated,
+  toMove,
+  stages,
+  verdicts,
   partners,
+  overview,
   portfolio,
   installation,
 };
 
 /** What each role opens the day with, in order. */
 const OF_ROLE: Record<GlobalRole | ProgrammeRole, readonly Section['title'][]> = {
-  ADMIN: ['installation', 'portfolio', 'partners'],
+  ADMIN: ['installation', 'overview'],
   MEMBER: [],
-  MANAGER: ['portfolio', 'partners'],
-  COORDINATOR: ['mine', 'portfolio', 'partners'],
-  TEAM: ['mine', 'partners'],
-  FACILITATOR: ['partners'],
+  MANAGER: ['stages', 'verdicts', 'partners'],
+  COORDINATOR: ['steps', 'coordinated', 'toMove'],
+  TEAM: ['steps', 'own'],
+  FACILITATOR: ['partners', 'overview'],
   PARTNER: ['portfolio'],
-  VIEWER: ['portfolio', 'partners'],
+  VIEWER: ['overview'],
 };
 
 /** The sections of whoever has these roles, each once, in the order of the first role that has it. */
@@ -79,3 +151,18 @@ export const sectionsOf = (
     title,
     tiles: BUILT[title](onlooker),
   }));
+
+/** Neighbouring sections put together as long as one request can count them all. */
+export const grouped = (sections: readonly Section[], most: number): Section[][] => {
+  const groups: Section[][] = [];
+  let size = Infinity;
+  for (const section of sections) {
+    size += section.tiles.length;
+    if (size > most) {
+      groups.push([]);
+      size = section.tiles.length;
+    }
+    groups.at(-1)?.push(section);
+  }
+  return groups;
+};

@@ -3,18 +3,22 @@ import TextField from '@mui/material/TextField';
 import { useGetList } from 'ra-core';
 import type { Programme } from '../data/resources/programmes';
 import { ErrorPanel } from '../shared/feedback/ErrorPanel';
-import { usePermissionIn } from '../shared/usePermissionIn';
+import { useReach } from '../shared/useReach';
 import { useT } from '../shared/useT';
 
 /** The programmes that the reader may import into; undefined while they are not known. */
 export const useTargets = () => {
-  const may = usePermissionIn();
+  const may = useReach();
   const { data, error, refetch } = useGetList<Programme>('programmes', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
     meta: { total: false },
   });
-  return { targets: data?.filter(({ id }) => may('import.run', id)), error, refetch };
+  return {
+    targets: data?.filter(({ id }) => may('import.run', { programmeId: id, own: false })),
+    error,
+    refetch,
+  };
 };
 
 interface ProgrammeChoiceProps extends ReturnType<typeof useTargets> {

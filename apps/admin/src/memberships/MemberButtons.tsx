@@ -5,7 +5,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { useGetIdentity, useRecordContext } from 'ra-core';
 import type { Membership } from '../data/resources/memberships';
 import { EndButton } from '../shared/form/EndButton';
-import { usePermissionIn } from '../shared/usePermissionIn';
+import { useReach } from '../shared/useReach';
 import { useT } from '../shared/useT';
 
 interface MemberButtonsProps {
@@ -16,11 +16,11 @@ interface MemberButtonsProps {
 /** Change the role, end the membership; nobody but an administrator does either to himself. */
 export const MemberButtons = ({ end, onChange }: MemberButtonsProps) => {
   const t = useT();
-  const may = usePermissionIn();
+  const may = useReach();
   const { identity } = useGetIdentity();
   const row = useRecordContext<Membership>();
   const own = row?.user.id === identity?.id && identity?.role !== 'ADMIN';
-  if (!row || own || !may('membership.write', row.programme.id)) return null;
+  if (!row || own || !may('membership.write', { programmeId: row.programme.id, own })) return null;
   const { name } = row[end];
   const change = t('account.member.change', { name });
   return (

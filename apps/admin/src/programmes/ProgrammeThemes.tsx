@@ -7,7 +7,7 @@ import type { Programme } from '../data/resources/programmes';
 import { EmptyState } from '../shared/feedback/EmptyState';
 import { ErrorPanel } from '../shared/feedback/ErrorPanel';
 import { PageSkeleton } from '../shared/feedback/PageSkeleton';
-import { usePermissionIn } from '../shared/usePermissionIn';
+import { useReach } from '../shared/useReach';
 import { ThemeForm, type OpenedTheme } from './ThemeForm';
 import { ThemeRow } from './ThemeRow';
 import { treeOf } from './themeTree';
@@ -39,10 +39,10 @@ const Tree = ({ programmeId, ...row }: TreeProps) => {
 export const ProgrammeThemes = () => {
   const translate = useTranslate();
   const programme = useRecordContext<Programme>();
-  const may = usePermissionIn();
+  const may = useReach();
   const [opened, setOpened] = useState<OpenedTheme | null>(null);
   if (!programme) return null;
-  const canWrite = may('theme.write', programme.id);
+  const canWrite = may('theme.write', { programmeId: programme.id, own: false });
   return (
     <ResourceContextProvider value="themes">
       {canWrite && (

@@ -1,5 +1,6 @@
 import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
+import Badge from '@mui/icons-material/BadgeOutlined';
 import Logout from '@mui/icons-material/LogoutOutlined';
 import Translate from '@mui/icons-material/TranslateOutlined';
 import Box from '@mui/material/Box';
@@ -13,6 +14,7 @@ import Typography from '@mui/material/Typography';
 import { LANGUAGES } from '@tlaka/domain';
 import { useGetIdentity, useLogout, useSetLocale, useTranslate } from 'ra-core';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
 import { useOtherAppearance } from './AppearanceButton';
@@ -50,10 +52,12 @@ export const UserMenu = () => {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   const logout = useLogout();
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
   const display = useDisplayActions();
   const account: Action[] = [
+    { label: t('account.page.title'), Icon: Badge, act: () => void navigate('/account') },
     { label: t('account.password.title'), Icon: Key, act: () => setChanging(true) },
     { label: translate('ra.auth.logout'), Icon: Logout, act: () => void logout() },
   ];

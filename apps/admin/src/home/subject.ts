@@ -1,0 +1,41 @@
+import type { Language } from '@tlaka/domain';
+import type { Activity } from '../data/resources/activities';
+import type { ResourceName } from '../data/registry';
+
+/** Where the records of a type of the API have their pages. */
+const RESOURCES: Readonly<Record<string, ResourceName>> = {
+  Affiliation: 'affiliations',
+  EngagementModel: 'engagementModels',
+  Group: 'groups',
+  Interaction: 'interactions',
+  Membership: 'memberships',
+  Organisation: 'organisations',
+  Participation: 'participations',
+  Person: 'people',
+  Phase: 'phases',
+  Programme: 'programmes',
+  Project: 'projects',
+  Relationship: 'relationships',
+  Representation: 'representations',
+  Stakeholder: 'stakeholders',
+  Theme: 'themes',
+  User: 'users',
+};
+
+export const resourceOf = (kind: string): ResourceName | null => RESOURCES[kind] ?? null;
+
+const NAMES: Record<Language, readonly string[]> = {
+  bg: ['subject', 'titleBg', 'nameBg', 'titleEn', 'nameEn', 'name'],
+  en: ['subject', 'titleEn', 'nameEn', 'titleBg', 'nameBg', 'name'],
+};
+
+/** What the record was called in the change itself, where the change says so; null where it does not. */
+export const calledIn = ({ before, after }: Activity, language: Language): string | null => {
+  for (const side of [after, before])
+    for (const field of NAMES[language]) {
+      const value: unknown =
+        typeof side === 'object' && side !== null ? (side as Record<string, unknown>)[field] : null;
+      if (typeof value === 'string' && value) return value;
+    }
+  return null;
+};
