@@ -9,7 +9,7 @@ export const components: NonNullable<RaThemeOptions['components']> = {
   MuiCssBaseline: {
     styleOverrides: {
       'a:focus-visible, [tabindex]:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
-      'h1:focus, main:focus': { outline: 'none' },
+      'h1[tabindex]:focus, main[tabindex]:focus': { outline: 'none' },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
@@ -35,6 +35,8 @@ export const components: NonNullable<RaThemeOptions['components']> = {
     styleOverrides: {
       head: { fontWeight: 600 },
       sizeSmall: { padding: '5px 12px' },
+      // In a column a word is never broken only because others want the room: the table scrolls instead.
+      root: { '& *': { overflowWrap: 'break-word' } },
     },
   },
   MuiTooltip: { defaultProps: { enterDelay: 300 }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
