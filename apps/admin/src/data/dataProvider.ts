@@ -70,17 +70,15 @@ const list = async (resource: string, params: GetListParams & QueryFunctionConte
 
 const many = async (resource: string, { ids, signal }: GetManyParams & QueryFunctionContext) => {
   const entry = entryOf(resource);
-  const starts = Array.from({ length: Math.ceil(ids.length / MOST) }, (_, index) => index * MOST);
+  const batches = Array.from({ length: Math.ceil(ids.length / MOST) }, (_, index) =>
+    ids.slice(index * MOST, (index + 1) * MOST),
+  );
   const pages = await Promise.all(
-    starts.map((start) =>
+    batches.map((batch) =>
       ask(
         entry.list,
-        {
-          filter: { id: { in: ids.slice(start, start + MOST) } },
-          sort: [],
-          page: { limit: MOST },
-          total: false,
-        },
+        // The API reckons what a page may cost by its limit: no more than is there.
+        { filter: { id: { in: batch } }, sort: [], page: { limit: batch.length }, total: false },
         signal,
       ),
     ),
