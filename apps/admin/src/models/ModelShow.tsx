@@ -1,8 +1,41 @@
+import { TabbedShowLayout } from 'react-admin';
+import { ActivityTimeline } from '../shared/activity/ActivityTimeline';
 import { ShowPage } from '../shared/form/ShowPage';
+import { Tabs } from '../shared/form/Tabs';
+import { usePermission } from '../shared/usePermission';
+import { Deal } from './Deal';
+import { ModelActions } from './ModelActions';
 import { ModelSummary } from './ModelSummary';
+import { Sheets } from './Sheets';
+import { useModel } from './useModel';
+
+const History = () => {
+  const model = useModel();
+  return model ? <ActivityTimeline subjectId={model.id} resource="engagementModels" /> : null;
+};
+
+const ModelTabs = () => {
+  const may = usePermission();
+  return (
+    <Tabs>
+      <TabbedShowLayout.Tab label="model.deal">
+        <Deal />
+      </TabbedShowLayout.Tab>
+      <TabbedShowLayout.Tab label="model.sheets" path="parties">
+        <Sheets />
+      </TabbedShowLayout.Tab>
+      {may('activity.read') && (
+        <TabbedShowLayout.Tab label="activity.title" path="history">
+          <History />
+        </TabbedShowLayout.Tab>
+      )}
+    </Tabs>
+  );
+};
 
 export const ModelShow = () => (
-  <ShowPage detail>
+  <ShowPage detail actions={<ModelActions />}>
     <ModelSummary />
+    <ModelTabs />
   </ShowPage>
 );

@@ -40,7 +40,7 @@ const Stages = ({ stages }: Pick<PipelineReview, 'stages'>) => {
   const translate = useTranslate();
   const language = useLanguage();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box role="region" aria-label={t('pipeline.table')} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Table aria-label={t('pipeline.table')}>
         <TableHead>
           <TableRow>

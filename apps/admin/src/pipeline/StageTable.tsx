@@ -28,7 +28,7 @@ export const StageTable = ({ columns }: { columns: readonly PipelineColumn[] }) 
   const language = useLanguage();
   const most = Math.max(1, ...columns.map(({ count }) => count));
   return (
-    <Paper sx={{ overflowX: 'auto' }}>
+    <Paper role="region" aria-label={t('pipeline.byStage')} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Table aria-label={t('pipeline.byStage')}>
         <TableHead>
           <TableRow>

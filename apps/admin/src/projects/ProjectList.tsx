@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { DataTable } from 'react-admin';
 import { StageChip, VerdictChip } from '../shared/field/chips';
 import { DateField } from '../shared/field/dates';
@@ -7,7 +8,7 @@ import { NameField } from '../shared/field/NameLink';
 import { MineToggle } from '../shared/list/filters';
 import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
-import { DaysField, LeadField, ThemeNames } from './fields';
+import { LeadField, ThemeNames } from './fields';
 import { ProjectCard } from './ProjectCard';
 import { useProjectFilters } from './useProjectFilters';
 
@@ -24,19 +25,21 @@ export const ProjectList = () => (
     <TableOrCards card={<ProjectCard />} sortable={SORTABLE} hiddenColumns={HIDDEN}>
       <DataTable.Col source="code" />
       <DataTable.Col source="title">
-        <NameField source="." resource="projects" />
+        <Box sx={{ minWidth: 200 }}>
+          <NameField source="." resource="projects" />
+        </Box>
       </DataTable.Col>
       <DataTable.Col source="stage">
         <StageChip source="stage" />
       </DataTable.Col>
-      <DataTable.NumberCol source="daysInStage" />
+      <DataTable.NumberCol source="daysInStage" label="pipeline.days" />
       <DataTable.Col source="verdict">
-        <VerdictChip source="verdict" />
+        <VerdictChip source="verdict" unknown="project.noModel" />
       </DataTable.Col>
       <DataTable.Col source="lead" disableSort>
         <LeadField />
       </DataTable.Col>
-      <DataTable.NumberCol source="partyCount" />
+      <DataTable.NumberCol source="partyCount" label="resources.projects.fields.participations" />
       <DataTable.Col source="budgetHigh" label="resources.projects.fields.budget">
         <MoneyField source="budgetLow" upTo="budgetHigh" />
       </DataTable.Col>

@@ -1,0 +1,72 @@
+import Add from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { StateChip } from '../shared/field/chips';
+import { useT } from '../shared/useT';
+import { FlowDialog } from './FlowDialog';
+import { FlowLine } from './FlowLine';
+import { FlowMatrix } from './FlowMatrix';
+import { Outcomes } from './Outcomes';
+import { ScenarioBar } from './ScenarioBar';
+import { useModel, useModelRights, useScenario } from './useModel';
+import type { ModelDetail } from '../data/resources/engagementModels';
+
+const DealOf = ({ model }: { model: ModelDetail }) => {
+  const t = useT();
+  const { content } = useModelRights(model);
+  const [scenario, pick] = useScenario(model);
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <ScenarioBar model={model} scenario={scenario} onPick={pick} />
+      {!scenario && <Typography color="textSecondary">{t('model.noScenario')}</Typography>}
+      {scenario && (
+        <Stack spacing={3}>
+          <Box>
+            {scenario.evaluation && <StateChip vocabulary="verdict" term={scenario.evaluation.verdict} />}
+            {scenario.description && (
+              <Typography variant="body2" sx={{ mt: 1, maxWidth: '75ch', whiteSpace: 'pre-line' }}>
+                {scenario.description}
+              </Typography>
+            )}
+          </Box>
+          <Outcomes model={model} scenario={scenario} />
+          <Box sx={{ minWidth: 0 }}>
+            <Typography variant="h3" sx={{ mb: 1 }}>
+              {t('model.matrix')}
+            </Typography>
+            <FlowMatrix model={model} scenario={scenario} />
+          </Box>
+          <Box>
+            <Typography variant="h3" sx={{ mb: 1 }}>
+              {t('model.list')}
+            </Typography>
+            {content && (
+              <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)} sx={{ mb: 1 }}>
+                {t('model.addFlow')}
+              </Button>
+            )}
+            {scenario.flows.length === 0 && (
+              <Typography color="textSecondary">{t('model.noFlows')}</Typography>
+            )}
+            <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+              {scenario.flows.map((flow) => (
+                <FlowLine key={flow.id} model={model} scenario={scenario} flow={flow} />
+              ))}
+            </Box>
+          </Box>
+          {adding && <FlowDialog model={model} scenario={scenario} onClose={() => setAdding(false)} />}
+        </Stack>
+      )}
+    </>
+  );
+};
+
+/** What each party gives and gets in a scenario, and what that comes to. */
+export const Deal = () => {
+  const model = useModel();
+  return model ? <DealOf model={model} /> : null;
+};

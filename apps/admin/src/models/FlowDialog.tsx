@@ -1,0 +1,95 @@
+import Stack from '@mui/material/Stack';
+import type { ResourceType } from '@tlaka/domain';
+import { required } from 'ra-core';
+import type { FieldValues } from 'react-hook-form';
+import { AutocompleteArrayInput, BooleanInput, NumberInput, SelectInput, TextInput } from 'react-admin';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import type { Scenario, ValueFlow } from '../data/resources/modelContent';
+import { useTlaka } from '../data/useTlaka';
+import { VerbDialog } from '../shared/form/VerbDialog';
+import { EnumInput } from '../shared/input/EnumInput';
+import { MoneyInput } from '../shared/input/MoneyInput';
+import { useT } from '../shared/useT';
+import { nameOf } from './useModel';
+
+interface FlowDialogProps {
+  model: ModelDetail;
+  scenario: Scenario;
+  /** Changes this flow; without it a new one is made. */
+  flow?: ValueFlow;
+  /** Between whom a new one goes; null is outside. */
+  ends?: { from: string | null; to: string | null };
+  onClose: () => void;
+}
+
+/** A party's id cannot be this, which stands for outside the deal. */
+const OUTSIDE = 'EXTERNAL';
+
+const endOf = (id: string): string | null => (id === OUTSIDE ? null : id);
+
+const contentOf = (values: FieldValues) => ({
+  label: values.label as string,
+  fromId: endOf(values.from),
+  toId: endOf(values.to),
+  resourceType: (values.resourceType as ResourceType | null) || null,
+  tangible: Boolean(values.tangible),
+  startMonth: Number(values.startMonth ?? 0),
+  moneyAmount: (values.moneyAmount as string | null) || null,
+  requiresIds: (values.requires as string[] | null) ?? [],
+});
+
+/** Who gives what to whom. */
+export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogProps) => {
+  const t = useT();
+  const { createFlow, updateFlow } = useTlaka();
+  const parties = [
+    ...model.parties.map((party) => ({ id: party.id, name: nameOf(party) })),
+    { id: OUTSIDE, name: t('model.external') },
+  ];
+  const others = scenario.flows.filter(({ id }) => id !== flow?.id);
+  const from = flow ? flow.from?.id : ends?.from;
+  const to = flow ? flow.to?.id : ends?.to;
+  const values = {
+    ...(flow ?? { tangible: true, startMonth: 0 }),
+    from: flow || ends ? (from ?? OUTSIDE) : undefined,
+    to: flow || ends ? (to ?? OUTSIDE) : undefined,
+    requires: flow?.requires.map(({ id }) => id) ?? [],
+  };
+  return (
+    <VerbDialog
+      title={t(flow ? 'model.editFlow' : 'model.addFlow')}
+      resource="valueFlows"
+      defaultValues={values}
+      onClose={onClose}
+      submit={(typed) =>
+        flow
+          ? updateFlow({ id: flow.id, expectedVersion: flow.version, patch: contentOf(typed) })
+          : createFlow({ scenarioId: scenario.id, ...contentOf(typed) })
+      }
+    >
+      <TextInput source="label" validate={required()} />
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ sm: 2 }}>
+        <SelectInput source="from" choices={parties} translateChoice={false} validate={required()} />
+        <SelectInput source="to" choices={parties} translateChoice={false} validate={required()} />
+      </Stack>
+      <EnumInput source="resourceType" vocabulary="resourceType" />
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ sm: 2 }}>
+        <MoneyInput
+          source="moneyAmount"
+          label={`${t('resources.valueFlows.fields.money')} (${model.currency})`}
+        />
+        <NumberInput source="startMonth" min={0} step={1} />
+      </Stack>
+      <BooleanInput source="tangible" />
+      {others.length > 0 && (
+        <AutocompleteArrayInput
+          source="requires"
+          label={t('model.requires')}
+          choices={others}
+          optionText="label"
+          translateChoice={false}
+        />
+      )}
+    </VerbDialog>
+  );
+};

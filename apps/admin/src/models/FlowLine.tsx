@@ -1,0 +1,96 @@
+import Delete from '@mui/icons-material/DeleteOutlined';
+import Edit from '@mui/icons-material/EditOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import type { Scenario, ValueFlow } from '../data/resources/modelContent';
+import { useTlaka } from '../data/useTlaka';
+import { AskButton } from '../shared/form/AskButton';
+import { formatMoney } from '../shared/format';
+import { useLanguage } from '../shared/useLanguage';
+import { useT } from '../shared/useT';
+import { labelKey } from '../shared/vocabulary';
+import { FlowDialog } from './FlowDialog';
+import { FlowWorth } from './FlowWorth';
+import { nameOf, useModelRights } from './useModel';
+import { GiverDialog, ReceiverDialog } from './ValuationDialog';
+
+interface FlowLineProps {
+  model: ModelDetail;
+  scenario: Scenario;
+  flow: ValueFlow;
+}
+
+/** One flow in words, with what it is worth for who may know, and what one may do with it. */
+export const FlowLine = ({ model, scenario, flow }: FlowLineProps) => {
+  const t = useT();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { archiveFlow } = useTlaka();
+  const rights = useModelRights(model);
+  const [open, setOpen] = useState<'edit' | 'receiver' | 'giver' | null>(null);
+  const giver = model.parties.find(({ id }) => id === flow.from?.id);
+  const receiver = model.parties.find(({ id }) => id === flow.to?.id);
+  const outside = t('model.externalShort');
+  const about = [
+    flow.resourceType && translate(labelKey('resourceType', flow.resourceType)),
+    flow.moneyAmount && formatMoney(flow.moneyAmount, flow.currency, language),
+    flow.startMonth > 0 && t('model.fromMonth', { month: flow.startMonth }),
+    !flow.tangible && t('model.intangible'),
+    flow.requires.length > 0 &&
+      `${t('model.requires')}: ${flow.requires.map(({ label }) => label).join(', ')}`,
+  ].filter(Boolean);
+  const close = () => setOpen(null);
+  return (
+    <Stack component="li" direction="row" spacing={1} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Typography variant="body2">
+          <strong>{flow.label}</strong>
+        </Typography>
+        <Typography variant="body2">
+          {giver ? nameOf(giver) : outside} → {receiver ? nameOf(receiver) : outside}
+        </Typography>
+        {about.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            {about.join(' · ')}
+          </Typography>
+        )}
+        <FlowWorth flow={flow} giver={giver} receiver={receiver} />
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+          {rights.values && flow.valuation?.receiver && (
+            <Button onClick={() => setOpen('receiver')}>{t('model.valueReceiver')}</Button>
+          )}
+          {rights.values && flow.valuation?.giver && (
+            <Button onClick={() => setOpen('giver')}>{t('model.valueGiver')}</Button>
+          )}
+        </Stack>
+      </Box>
+      {rights.content && (
+        <Box sx={{ whiteSpace: 'nowrap' }}>
+          <IconButton
+            size="small"
+            aria-label={t('model.changeFlow', { label: flow.label })}
+            onClick={() => setOpen('edit')}
+          >
+            <Edit fontSize="small" />
+          </IconButton>
+          <AskButton
+            label={t('model.removeFlow', { label: flow.label })}
+            content={t('model.removeFlowAsk')}
+            confirm={t('model.remove')}
+            icon={<Delete fontSize="small" />}
+            act={() => archiveFlow(flow.id, flow.version)}
+          />
+        </Box>
+      )}
+      {open === 'edit' && <FlowDialog model={model} scenario={scenario} flow={flow} onClose={close} />}
+      {open === 'receiver' && receiver && <ReceiverDialog flow={flow} party={receiver} onClose={close} />}
+      {open === 'giver' && giver && <GiverDialog flow={flow} party={giver} onClose={close} />}
+    </Stack>
+  );
+};

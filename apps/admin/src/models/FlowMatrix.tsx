@@ -1,0 +1,91 @@
+import Add from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import IconButton from '@mui/material/IconButton';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useState } from 'react';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import type { Scenario } from '../data/resources/modelContent';
+import { useT } from '../shared/useT';
+import { FlowDialog } from './FlowDialog';
+import { nameOf, useModelRights } from './useModel';
+
+interface FlowMatrixProps {
+  model: ModelDetail;
+  scenario: Scenario;
+}
+
+interface Ends {
+  from: string | null;
+  to: string | null;
+}
+
+/** Who gives (rows) what to whom (columns); whatever comes from or goes outside stands in a row and a column of its own. */
+export const FlowMatrix = ({ model, scenario }: FlowMatrixProps) => {
+  const t = useT();
+  const { content } = useModelRights(model);
+  const [adding, setAdding] = useState<Ends | null>(null);
+  const ends = [
+    ...model.parties.map((party) => ({ id: party.id, name: nameOf(party) })),
+    { id: null, name: t('model.externalShort') },
+  ];
+  const between = (from: string | null, to: string | null) =>
+    scenario.flows.filter((flow) => (flow.from?.id ?? null) === from && (flow.to?.id ?? null) === to);
+  return (
+    <Box
+      role="region"
+      aria-label={t('model.matrix')}
+      tabIndex={0}
+      sx={{ overflowX: 'auto', border: 1, borderColor: 'divider', borderRadius: 1 }}
+    >
+      <Table aria-label={t('model.matrix')} sx={{ '& td, & th': { verticalAlign: 'top', minWidth: 130 } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell sx={{ color: 'text.secondary' }}>{t('model.matrixHelp')}</TableCell>
+            {ends.map(({ id, name }) => (
+              <TableCell key={id} component="th" scope="col">
+                {name}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {ends.map((giver) => (
+            <TableRow key={giver.id}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                {giver.name}
+              </TableCell>
+              {ends.map((receiver) => (
+                <TableCell key={receiver.id} sx={giver.id === receiver.id ? { bgcolor: 'action.hover' } : {}}>
+                  {between(giver.id, receiver.id).map(({ id, label }) => (
+                    <Chip
+                      key={id}
+                      label={label}
+                      sx={{ height: 'auto', mb: 0.5, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
+                    />
+                  ))}
+                  {content && giver.id !== receiver.id && (
+                    <IconButton
+                      size="small"
+                      aria-label={t('model.addFlowBetween', { from: giver.name, to: receiver.name })}
+                      onClick={() => setAdding({ from: giver.id, to: receiver.id })}
+                    >
+                      <Add fontSize="small" />
+                    </IconButton>
+                  )}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {adding && (
+        <FlowDialog model={model} scenario={scenario} ends={adding} onClose={() => setAdding(null)} />
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,95 @@
+import Forward from '@mui/icons-material/ArrowForwardOutlined';
+import LockOpen from '@mui/icons-material/LockOpenOutlined';
+import Revision from '@mui/icons-material/DifferenceOutlined';
+import Button from '@mui/material/Button';
+import { useMutation } from '@tanstack/react-query';
+import type { ModelStatus } from '@tlaka/domain';
+import { required, useNotify, useRedirect } from 'ra-core';
+import { useState } from 'react';
+import { TextInput } from 'react-admin';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import { useTlaka } from '../data/useTlaka';
+import { MoveDialog } from '../shared/form/MoveDialog';
+import { VerbDialog } from '../shared/form/VerbDialog';
+import { useT } from '../shared/useT';
+import { useModel, useModelRights } from './useModel';
+
+const Revise = ({ model }: { model: ModelDetail }) => {
+  const t = useT();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const { createRevision } = useTlaka();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => createRevision(model.id),
+    onSuccess: (id) => redirect('show', 'engagementModels', id),
+    onError: (error) => notify(error.message, { type: 'error' }),
+  });
+  return (
+    <Button variant="outlined" startIcon={<Revision />} disabled={isPending} onClick={() => mutate()}>
+      {t('model.newRevision')}
+    </Button>
+  );
+};
+
+const ActionsOf = ({ model }: { model: ModelDetail }) => {
+  const t = useT();
+  const tlaka = useTlaka();
+  const rights = useModelRights(model);
+  const [open, setOpen] = useState<'move' | 'valuations' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      {rights.open && (
+        <Button variant="outlined" startIcon={<LockOpen />} onClick={() => setOpen('valuations')}>
+          {t('model.openValuations')}
+        </Button>
+      )}
+      {rights.revise && <Revise model={model} />}
+      {rights.move && (
+        <Button variant="contained" startIcon={<Forward />} onClick={() => setOpen('move')}>
+          {t('model.move')}
+        </Button>
+      )}
+      {open === 'move' && (
+        <MoveDialog
+          title={t('move.model')}
+          vocabulary="modelStatus"
+          id={model.id}
+          load={() => tlaka.engagementModelMoves(model.id)}
+          move={(to, { note }) =>
+            tlaka.moveEngagementModel({
+              id: model.id,
+              to: to as ModelStatus,
+              expectedVersion: model.version,
+              note: note || null,
+            })
+          }
+          onClose={close}
+        />
+      )}
+      {open === 'valuations' && (
+        <VerbDialog
+          title={t('model.openValuations')}
+          resource="engagementModels"
+          onClose={close}
+          submit={({ reason }) => tlaka.openValuations({ modelId: model.id, reason })}
+        >
+          <TextInput
+            source="reason"
+            label={t('model.openReason')}
+            helperText={t('model.openHelp')}
+            multiline
+            minRows={2}
+            validate={required()}
+          />
+        </VerbDialog>
+      )}
+    </>
+  );
+};
+
+/** The verbs of a model: its status, a new revision of frozen content, a look at the valuations by a written reason. */
+export const ModelActions = () => {
+  const model = useModel();
+  return model ? <ActionsOf model={model} /> : null;
+};

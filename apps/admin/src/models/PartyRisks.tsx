@@ -1,0 +1,71 @@
+import Delete from '@mui/icons-material/DeleteOutlined';
+import Edit from '@mui/icons-material/EditOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { ModelParty, Sheet, Triple } from '../data/resources/modelContent';
+import { useTlaka } from '../data/useTlaka';
+import { AskButton } from '../shared/form/AskButton';
+import { formatNumber } from '../shared/format';
+import { useLanguage } from '../shared/useLanguage';
+import { useT } from '../shared/useT';
+import { RiskDialog, type Risk } from './RiskDialog';
+
+interface PartyRisksProps {
+  party: ModelParty;
+  sheet: Sheet;
+  writing: boolean;
+}
+
+/** What could hurt the party, by its own word. */
+export const PartyRisks = ({ party, sheet, writing }: PartyRisksProps) => {
+  const t = useT();
+  const language = useLanguage();
+  const { archiveRisk } = useTlaka();
+  const [open, setOpen] = useState<{ risk: Risk | null } | null>(null);
+  const figure = (value: Triple | null, scale: number) =>
+    value === null ? '?' : formatNumber(value.mode * scale, language, { maximumFractionDigits: 1 });
+  return (
+    <>
+      <Typography variant="h3">{t('model.risks')}</Typography>
+      {sheet.risks.length === 0 && <Typography variant="body2">{t('model.noRisks')}</Typography>}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {sheet.risks.map((risk) => (
+          <Stack key={risk.id} component="li" direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+              {risk.label}:{' '}
+              {t('model.riskLine', {
+                probability: figure(risk.probability, 100),
+                impact: figure(risk.impact, 1),
+                mitigation: figure(risk.mitigation, 100),
+              })}
+            </Typography>
+            {writing && (
+              <>
+                <IconButton
+                  size="small"
+                  aria-label={t('project.change', { name: risk.label })}
+                  onClick={() => setOpen({ risk })}
+                >
+                  <Edit fontSize="small" />
+                </IconButton>
+                <AskButton
+                  label={t('model.removeRisk', { label: risk.label })}
+                  content={t('model.removeFlowAsk')}
+                  confirm={t('model.remove')}
+                  icon={<Delete fontSize="small" />}
+                  act={() => archiveRisk(risk.id, risk.version)}
+                />
+              </>
+            )}
+          </Stack>
+        ))}
+      </Box>
+      {writing && <Button onClick={() => setOpen({ risk: null })}>{t('model.addRisk')}</Button>}
+      {open && <RiskDialog party={party} risk={open.risk} onClose={() => setOpen(null)} />}
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+import Edit from '@mui/icons-material/EditOutlined';
+import Button from '@mui/material/Button';
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { RecordContextProvider } from 'ra-core';
+import { TextField } from 'react-admin';
+import { useState } from 'react';
+import type { ModelParty, Sheet } from '../data/resources/modelContent';
+import { interestsOf } from '../data/resources/modelContent';
+import { EnumField } from '../shared/field/EnumField';
+import { DateField } from '../shared/field/dates';
+import { Facts } from '../shared/field/Facts';
+import { TripleField } from '../shared/field/TripleField';
+import { Unknown } from '../shared/field/Unknown';
+import { useT } from '../shared/useT';
+import { ConfirmSheet } from './ConfirmSheet';
+import { PartyRisks } from './PartyRisks';
+import { SheetDialog } from './SheetDialog';
+
+const Interests = ({ sheet }: { sheet: Sheet }) => {
+  const t = useT();
+  const interests = interestsOf(sheet);
+  if (interests.length === 0) return <Typography variant="body2">{t('model.noInterests')}</Typography>;
+  const sum = interests.reduce((total, { points }) => total + (points ?? 0), 0);
+  return (
+    <Table aria-label={t('model.interests')} sx={{ maxWidth: 560, mb: 2 }}>
+      <TableBody>
+        {interests.map(({ id, label, points }) => (
+          <TableRow key={id ?? label}>
+            <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+              {label}
+            </TableCell>
+            <TableCell align="right">{points ?? <Unknown text="model.notStated" />}</TableCell>
+          </TableRow>
+        ))}
+        <TableRow>
+          <TableCell colSpan={2} align="right" sx={{ fontWeight: 600 }}>
+            {t('model.sum', { sum })}
+          </TableCell>
+        </TableRow>
+      </TableBody>
+    </Table>
+  );
+};
+
+interface PartySheetProps {
+  party: ModelParty;
+  sheet: Sheet;
+  writing: boolean;
+}
+
+/** What a party states of itself, for who may read it. */
+export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
+  const t = useT();
+  const [editing, setEditing] = useState(false);
+  const label = (name: 'batnaText' | 'batnaValue' | 'valuationSource' | 'validatedAt') =>
+    t(`resources.modelParties.fields.${name}`);
+  return (
+    <RecordContextProvider value={sheet}>
+      <Box sx={{ mt: 1 }}>
+        <Interests sheet={sheet} />
+        <Facts>
+          <TripleField source="alternative" label={label('batnaValue')} />
+          <TextField source="alternativeText" label={label('batnaText')} emptyText="–" />
+          <TextField source="minGain" label={t('resources.modelParties.fields.minGain')} />
+          <EnumField
+            source="source"
+            vocabulary="valuationSource"
+            unknown="model.notStated"
+            label={label('valuationSource')}
+          />
+          <EnumField
+            source="confidence"
+            vocabulary="confidence"
+            unknown="model.notStated"
+            label={t('resources.modelParties.fields.confidence')}
+          />
+          <DateField source="statedAt" unknown="model.notStated" label={label('validatedAt')} />
+        </Facts>
+        <PartyRisks party={party} sheet={sheet} writing={writing} />
+        {writing && (
+          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
+            <Button variant="outlined" startIcon={<Edit />} onClick={() => setEditing(true)}>
+              {t('model.editSheet')}
+            </Button>
+            <ConfirmSheet party={party} sheet={sheet} />
+          </Stack>
+        )}
+        {editing && <SheetDialog party={party} sheet={sheet} onClose={() => setEditing(false)} />}
+      </Box>
+    </RecordContextProvider>
+  );
+};

@@ -1,0 +1,61 @@
+import { required } from 'ra-core';
+import { TextInput } from 'react-admin';
+import type { ModelParty, Sheet } from '../data/resources/modelContent';
+import { useTlaka } from '../data/useTlaka';
+import { VerbDialog } from '../shared/form/VerbDialog';
+import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
+import { useT } from '../shared/useT';
+import { likelihoodWords } from './words';
+
+export type Risk = Sheet['risks'][number];
+
+interface RiskDialogProps {
+  party: ModelParty;
+  risk: Risk | null;
+  onClose: () => void;
+}
+
+/** What could hurt a party: how probable, how much of its points, and how far it is averted already. */
+export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
+  const t = useT();
+  const { createRisk, updateRisk } = useTlaka();
+  const confidence = party.sheet?.confidence ?? null;
+  const field = (name: 'probability' | 'impactPoints' | 'mitigation') =>
+    t(`resources.partyRisks.fields.${name}`);
+  return (
+    <VerbDialog
+      title={t(risk ? 'model.editRisk' : 'model.addRisk')}
+      resource="partyRisks"
+      defaultValues={{ ...risk }}
+      onClose={onClose}
+      submit={({ label, probability, impact, mitigation }) => {
+        const said = {
+          label: label as string,
+          probability: tripleFrom(probability, confidence),
+          impact: tripleFrom(impact, confidence),
+          mitigation: tripleFrom(mitigation, confidence),
+        };
+        return risk
+          ? updateRisk({ id: risk.id, expectedVersion: risk.version, patch: said })
+          : createRisk({ partyId: party.id, ...said });
+      }}
+    >
+      <TextInput source="label" validate={required()} />
+      <TripleInput
+        source="probability"
+        label={field('probability')}
+        words={likelihoodWords(t)}
+        max={1}
+        step={0.05}
+      />
+      <TripleInput source="impact" label={field('impactPoints')} />
+      <TripleInput
+        source="mitigation"
+        label={field('mitigation')}
+        max={1}
+        step={0.05}
+        helperText={t('model.endsHelp')}
+      />
+    </VerbDialog>
+  );
+};

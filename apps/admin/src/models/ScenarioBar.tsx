@@ -1,0 +1,116 @@
+import Chosen from '@mui/icons-material/CheckCircleOutlined';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useMutation } from '@tanstack/react-query';
+import { required, useNotify } from 'ra-core';
+import { useState } from 'react';
+import { BooleanInput, TextInput } from 'react-admin';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import type { Scenario } from '../data/resources/modelContent';
+import { useTlaka } from '../data/useTlaka';
+import { VerbDialog } from '../shared/form/VerbDialog';
+import { useT } from '../shared/useT';
+import { useModelRights } from './useModel';
+
+interface ScenarioBarProps {
+  model: ModelDetail;
+  scenario: Scenario | null;
+  onPick: (id: string) => void;
+}
+
+type Opened = 'new' | 'edit' | 'copy';
+
+interface ScenarioFormProps extends ScenarioBarProps {
+  opened: Opened;
+  onClose: () => void;
+}
+
+const ScenarioForm = ({ model, scenario, opened, onPick, onClose }: ScenarioFormProps) => {
+  const t = useT();
+  const { createScenario, copyScenario, updateScenario } = useTlaka();
+  const titles = { new: t('model.newScenario'), edit: t('model.editScenario'), copy: t('model.copy') };
+  const values = {
+    new: { isStatusQuo: false },
+    edit: { ...scenario },
+    copy: { name: t('model.copyOf', { name: scenario?.name ?? '' }) },
+  };
+  return (
+    <VerbDialog
+      title={titles[opened]}
+      resource="scenarios"
+      defaultValues={values[opened]}
+      onClose={onClose}
+      submit={async ({ name, description = null, isStatusQuo = false }) => {
+        const said = { name, description, isStatusQuo };
+        if (opened === 'new') onPick(await createScenario({ modelId: model.id, ...said }));
+        else if (!scenario) return;
+        else if (opened === 'copy') onPick(await copyScenario(scenario.id, name));
+        else await updateScenario({ id: scenario.id, expectedVersion: scenario.version, patch: said });
+      }}
+    >
+      <TextInput source="name" validate={required()} />
+      {opened !== 'copy' && <TextInput source="description" multiline minRows={2} />}
+      {opened !== 'copy' && <BooleanInput source="isStatusQuo" />}
+    </VerbDialog>
+  );
+};
+
+/** The scenarios of the model, one of them in sight, and what one may do with them. */
+export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
+  const t = useT();
+  const notify = useNotify();
+  const { chooseScenario } = useTlaka();
+  const { content, move } = useModelRights(model);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const isChosen = scenario !== null && model.chosenScenario?.id === scenario.id;
+  const choose = useMutation({
+    mutationFn: () =>
+      chooseScenario({
+        id: model.id,
+        expectedVersion: model.version,
+        scenarioId: isChosen ? null : (scenario?.id ?? null),
+      }),
+    onError: (error) => notify(error.message, { type: 'error' }),
+  });
+  const choosable = content || (move && model.status === 'VALIDATED');
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
+      {model.scenarios.length > 0 && (
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={scenario?.id ?? null}
+          aria-label={t('model.scenario')}
+          onChange={(_event, id: string | null) => id && onPick(id)}
+          sx={{ flexWrap: 'wrap' }}
+        >
+          {model.scenarios.map(({ id, name }) => (
+            <ToggleButton key={id} value={id} sx={{ gap: 0.5 }}>
+              {name}
+              {model.chosenScenario?.id === id && <Chosen fontSize="small" titleAccess={t('model.chosen')} />}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      {scenario && choosable && (
+        <Button disabled={choose.isPending} onClick={() => choose.mutate()}>
+          {t(isChosen ? 'model.unchoose' : 'model.choose')}
+        </Button>
+      )}
+      {scenario && content && <Button onClick={() => setOpened('copy')}>{t('model.copy')}</Button>}
+      {scenario && content && <Button onClick={() => setOpened('edit')}>{t('model.editScenario')}</Button>}
+      {content && <Button onClick={() => setOpened('new')}>{t('model.newScenario')}</Button>}
+      {opened && (
+        <ScenarioForm
+          model={model}
+          scenario={scenario}
+          opened={opened}
+          onPick={onPick}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Stack>
+  );
+};

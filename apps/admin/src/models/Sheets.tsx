@@ -1,0 +1,99 @@
+import Add from '@mui/icons-material/PersonAddAltOutlined';
+import Delete from '@mui/icons-material/DeleteOutlined';
+import Lock from '@mui/icons-material/LockOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { required } from 'ra-core';
+import { useState } from 'react';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import type { ModelParty } from '../data/resources/modelContent';
+import { useTlaka } from '../data/useTlaka';
+import { NameLink } from '../shared/field/NameLink';
+import { AskButton } from '../shared/form/AskButton';
+import { VerbDialog } from '../shared/form/VerbDialog';
+import { OneInput } from '../shared/input/OneInput';
+import { useT } from '../shared/useT';
+import { Gain, Standing } from './Outcomes';
+import { PartySheet } from './PartySheet';
+import { nameOf, useModel, useModelRights, useScenario } from './useModel';
+
+const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
+  const t = useT();
+  const rights = useModelRights(model);
+  const { archiveModelParty } = useTlaka();
+  const [scenario] = useScenario(model);
+  const name = nameOf(party);
+  return (
+    <Paper component="section" aria-label={name} sx={{ p: 2, mb: 2 }}>
+      <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        <Typography component="h3" variant="h3">
+          <NameLink resource="stakeholders" id={party.stakeholder.id} name={name} />
+        </Typography>
+        {scenario && <Standing party={party} scenario={scenario} />}
+        {scenario && <Gain party={party} scenario={scenario} />}
+        <Box sx={{ flex: 1 }} />
+        {rights.content && (
+          <AskButton
+            label={t('model.removeParty', { name })}
+            content={t('model.removePartyAsk')}
+            confirm={t('model.remove')}
+            icon={<Delete fontSize="small" />}
+            act={() => archiveModelParty(party.id, party.version)}
+          />
+        )}
+      </Stack>
+      {party.sheet ? (
+        <PartySheet party={party} sheet={party.sheet} writing={rights.values} />
+      ) : (
+        <Stack direction="row" spacing={0.5} sx={{ mt: 1, alignItems: 'center', color: 'text.secondary' }}>
+          <Lock fontSize="small" />
+          <Typography variant="body2">{t('model.sheetHidden')}</Typography>
+        </Stack>
+      )}
+    </Paper>
+  );
+};
+
+/** The parties of the model, each with its sheet for who may read it. */
+export const Sheets = () => {
+  const t = useT();
+  const model = useModel();
+  return model ? <SheetsOf model={model} addLabel={t('model.addParty')} /> : null;
+};
+
+const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string }) => {
+  const { addModelParty } = useTlaka();
+  const { content } = useModelRights(model);
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      {content && (
+        <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)} sx={{ mb: 2 }}>
+          {addLabel}
+        </Button>
+      )}
+      {model.parties.map((party) => (
+        <Party key={party.id} model={model} party={party} />
+      ))}
+      {adding && (
+        <VerbDialog
+          title={addLabel}
+          resource="modelParties"
+          onClose={() => setAdding(false)}
+          submit={({ stakeholder }) => addModelParty(model.id, stakeholder.id)}
+        >
+          <OneInput
+            source="stakeholder"
+            reference="stakeholders"
+            optionText="party.name"
+            filter={{ 'participations.project.id': model.project.id }}
+            validate={required()}
+          />
+        </VerbDialog>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { isFrozen } from '@tlaka/domain';
+import { useRecordContext } from 'ra-core';
+import { useSearchParams } from 'react-router-dom';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import type { ModelParty, Scenario } from '../data/resources/modelContent';
+import { useReach, useViewerId } from '../shared/useReach';
+
+const SCENARIO = 'scenario';
+
+/** What the viewer may do with the model on the page. */
+export interface ModelRights {
+  /** Change its content: parties, scenarios, flows. */
+  content: boolean;
+  /** Change what a party states, where one may read it. */
+  values: boolean;
+  move: boolean;
+  revise: boolean;
+  open: boolean;
+}
+
+/** The rights of the viewer over the model; frozen content is nobody's to change. */
+export const useModelRights = (model: ModelDetail): ModelRights => {
+  const reaches = useReach();
+  const viewer = useViewerId();
+  const coordinator = model.project.coordinator;
+  const owned = { programmeId: model.programme.id, own: coordinator !== null && coordinator.id === viewer };
+  const open = !isFrozen(model.status);
+  const hidden = model.parties.some(({ sheet }) => sheet === null);
+  return {
+    content: open && reaches('model.write', owned),
+    // What is one's own here is what one may read; the sheets themselves say that.
+    values: open && reaches('valuation.write', { ...owned, own: true }),
+    move: reaches('model.move', owned),
+    revise: !open && reaches('model.write', owned),
+    open: hidden && reaches('valuation.open', owned),
+  };
+};
+
+/** The model of the page. */
+export const useModel = (): ModelDetail | null => useRecordContext<ModelDetail>() ?? null;
+
+/** The scenario in sight, kept in the address: the chosen one, else the first. */
+export const useScenario = (model: ModelDetail | null): [Scenario | null, (id: string) => void] => {
+  const [search, setSearch] = useSearchParams();
+  const wanted = search.get(SCENARIO) ?? model?.chosenScenario?.id;
+  const scenarios = model?.scenarios ?? [];
+  const scenario = scenarios.find(({ id }) => id === wanted) ?? scenarios[0] ?? null;
+  return [scenario, (id) => setSearch({ [SCENARIO]: id }, { replace: true })];
+};
+
+/** The name of a party. */
+export const nameOf = (party: ModelParty): string => party.stakeholder.party.name;
+
+/** How a party fares in a scenario: a status, null while values are missing, undefined where it is hidden. */
+export const standingOf = (party: ModelParty, scenario: Scenario) => {
+  const own = party.sheet?.outcomes.find((outcome) => outcome.scenario.id === scenario.id);
+  if (own) return own.status;
+  return scenario.evaluation?.statuses.find((standing) => standing.party.id === party.id)?.status;
+};

@@ -1,0 +1,22 @@
+import type { WordedValue } from '../shared/input/TripleInput';
+import type { TextArguments } from '../shared/useT';
+import type { MessageKey } from '../i18n/messages';
+
+type T = (key: MessageKey, args?: TextArguments) => string;
+
+const FULFILMENT = [0, 25, 50, 75, 100] as const;
+const LIKELIHOOD = [10, 30, 50, 70, 90] as const;
+
+/** The words for how much of an interest is met. */
+export const fulfilmentWords = (t: T): WordedValue[] =>
+  FULFILMENT.map((percent) => ({ value: percent / 100, label: t(`model.fulfilment.${percent}`) }));
+
+/** The words for how likely something is. */
+export const likelihoodWords = (t: T): WordedValue[] =>
+  LIKELIHOOD.map((percent) => ({ value: percent / 100, label: t(`model.likelihood.${percent}`) }));
+
+/** A number with the word for it, where there is one. */
+export const worded = (value: number, words: readonly WordedValue[]): string => {
+  const word = words.find((known) => Math.abs(known.value - value) < 1e-9);
+  return word ? `${word.label} (${word.value})` : String(value);
+};

@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useMutation } from '@tanstack/react-query';
+import { Form, ResourceContextProvider, useNotify } from 'ra-core';
+import { useId, type ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { SaveButton } from 'react-admin';
+import { detailsOf } from '../../data/errors';
+import { ErrorPanel } from '../feedback/ErrorPanel';
+import { useT } from '../useT';
+import { ErrorSummary } from './ErrorSummary';
+import { useSaveKey } from './useSaveKey';
+
+interface VerbDialogProps {
+  title: string;
+  /** Whose field labels the inputs have. */
+  resource: string;
+  defaultValues?: Readonly<Record<string, unknown>>;
+  submit: (values: FieldValues) => Promise<unknown>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+const Keys = () => {
+  useSaveKey();
+  return null;
+};
+
+/** A short form over the page whose saving is a verb of its own rather than a record's create or update. */
+export const VerbDialog = ({
+  title,
+  resource,
+  defaultValues,
+  submit,
+  onClose,
+  children,
+}: VerbDialogProps) => {
+  const t = useT();
+  const notify = useNotify();
+  const titleId = useId();
+  const { mutateAsync, error } = useMutation({ mutationFn: submit });
+  const save = async (values: FieldValues) => {
+    try {
+      await mutateAsync(values);
+    } catch (fault) {
+      return detailsOf(fault)?.errors ?? {};
+    }
+    notify('form.saved', { type: 'info' });
+    onClose();
+    return {};
+  };
+  return (
+    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
+      <ResourceContextProvider value={resource}>
+        <Form onSubmit={save} {...(defaultValues ? { defaultValues } : {})}>
+          <Keys />
+          <Box sx={{ px: 3, pt: 2, pb: 1 }}>
+            <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
+              {title}
+            </Typography>
+            <ErrorSummary />
+            {error && !detailsOf(error)?.errors && <ErrorPanel error={error} title={t('move.refused')} />}
+            {children}
+          </Box>
+          <Stack direction="row" spacing={1} sx={{ px: 3, pb: 3, pt: 1 }}>
+            <SaveButton alwaysEnable />
+            <Button size="medium" onClick={onClose}>
+              {t('form.cancel')}
+            </Button>
+          </Stack>
+        </Form>
+      </ResourceContextProvider>
+    </Dialog>
+  );
+};
