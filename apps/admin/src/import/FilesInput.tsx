@@ -5,18 +5,19 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { CORDIS_TABLES } from '@tlaka/domain';
-import { useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import { formatNumber } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
-import { visuallyHidden } from '../shared/visuallyHidden';
 import { sorted, type Tables } from './tables';
+
+const KILOBYTES: Intl.NumberFormatOptions = { style: 'unit', unit: 'kilobyte' };
 
 const FileLine = ({ name, file }: { name: string; file: File | undefined }) => {
   const t = useT();
   const language = useLanguage();
   const Icon = file ? Check : Missing;
-  const size = file && t('imports.size', { kb: formatNumber(Math.ceil(file.size / 1000), language) });
+  const size = file && formatNumber(Math.ceil(file.size / 1000), language, KILOBYTES);
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.5 }}>
       <Icon fontSize="small" color={file ? 'success' : 'disabled'} />
@@ -38,6 +39,7 @@ interface FilesInputProps {
 /** Takes the tables all at once or one by one, dropped or chosen; a file goes by its name. */
 export const FilesInput = ({ tables, onChange }: FilesInputProps) => {
   const t = useT();
+  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [strangers, setStrangers] = useState<readonly string[]>([]);
   const take = (files: readonly File[]) => {
@@ -66,20 +68,21 @@ export const FilesInput = ({ tables, onChange }: FilesInputProps) => {
         mb: 2,
       }}
     >
-      <Button component="label" variant="outlined">
+      <Button variant="outlined" onClick={() => input.current?.click()}>
         {t('imports.choose')}
-        <input
-          type="file"
-          multiple
-          accept=".csv,text/csv"
-          style={visuallyHidden}
-          onChange={({ target }) => {
-            take([...(target.files ?? [])]);
-            // Choosing the same file again, mended meanwhile, must count as a change.
-            target.value = '';
-          }}
-        />
       </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept=".csv,text/csv"
+        onChange={({ target }) => {
+          take([...(target.files ?? [])]);
+          // Choosing the same file again, mended meanwhile, must count as a change.
+          target.value = '';
+        }}
+      />
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {t('imports.dropHere')}
       </Typography>

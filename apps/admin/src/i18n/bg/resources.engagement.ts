@@ -11,6 +11,7 @@ export const engagementResources: typeof english = {
       cooperationForm: 'Форма на сътрудничество',
       revision: 'Редакция',
       status: 'Състояние',
+      statusSince: 'В този статус от',
       parties: 'Страни',
       scenarios: 'Сценарии',
       chosenScenario: 'Избран сценарий',

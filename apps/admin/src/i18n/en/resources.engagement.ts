@@ -9,6 +9,7 @@ export const engagementResources = {
       cooperationForm: 'Form of cooperation',
       revision: 'Revision',
       status: 'Status',
+      statusSince: 'In this status since',
       parties: 'Parties',
       scenarios: 'Scenarios',
       chosenScenario: 'Chosen scenario',
