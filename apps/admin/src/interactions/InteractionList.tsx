@@ -85,19 +85,19 @@ export const InteractionList = () => {
         <DataTable.Col source="at">
           <DateTimeField source="at" />
         </DataTable.Col>
-        <DataTable.Col source="subject">
+        <DataTable.Col source="subject" sx={{ minWidth: 200 }}>
           <SubjectField />
         </DataTable.Col>
-        <DataTable.Col source="stakeholders" disableSort>
+        <DataTable.Col source="stakeholders" disableSort sx={{ minWidth: 200 }}>
           <StakeholdersField />
         </DataTable.Col>
-        <DataTable.Col source="author" disableSort>
+        <DataTable.Col source="author" disableSort sx={{ minWidth: 150 }}>
           <NameField source="author" resource="users" />
         </DataTable.Col>
-        <DataTable.Col source="nextStep" disableSort>
+        <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 220 }}>
           <NextStepField />
         </DataTable.Col>
-        <DataTable.Col source="project" disableSort>
+        <DataTable.Col source="project" disableSort sx={{ minWidth: 160 }}>
           <NameField source="project" resource="projects" />
         </DataTable.Col>
         <DataTable.Col source="confidential">

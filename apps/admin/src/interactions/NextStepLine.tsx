@@ -63,9 +63,9 @@ export const NextStepLine = ({ step, readOnly = false }: NextStepLineProps) => {
   const Icon = step.doneAt ? Done : late ? Late : Flag;
   const details = [text, step.owner?.name].filter(Boolean).join(' · ');
   return (
-    <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+    <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'flex-start', flexWrap: 'wrap' }}>
       <Icon fontSize="small" color={late ? 'error' : 'action'} sx={{ mt: '1px' }} />
-      <div style={{ minWidth: 0 }}>
+      <div style={{ flex: '0 1 auto', minWidth: 0, maxWidth: 'calc(100% - 28px)' }}>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {step.what}
         </Typography>

@@ -38,3 +38,7 @@ export const formatMoney = (amount: string | number, currency: string, language:
     currency,
     trailingZeroDisplay: 'stripIfInteger',
   });
+
+/** The name of a country by its ISO code; the code itself where it has none. */
+export const formatCountry = (code: string, language: Language): string =>
+  new Intl.DisplayNames(LOCALE[language], { type: 'region' }).of(code) ?? code;

@@ -8,7 +8,7 @@ import { ScoreField } from '../shared/field/ScoreField';
 import { Unknown } from '../shared/field/Unknown';
 import { Words } from '../shared/field/Words';
 import { useT } from '../shared/useT';
-import { GapField, useNoAssessment } from './fields';
+import { useNoAssessment } from './fields';
 import { ThemesField } from './ThemesField';
 import { useSalienceReason } from './words';
 
@@ -48,16 +48,12 @@ export const AssessmentFacts = () => {
         <AnswerField source="legitimacy" />
         <AnswerField source="urgency" />
         <SalienceField source="salience" />
-      </Facts>
-      <Facts title={t('stakeholder.engagementTitle')}>
         <EnumField source="engagementCurrent" vocabulary="engagementLevel" unknown={unknown} />
         <EnumField source="engagementDesired" vocabulary="engagementLevel" unknown={unknown} />
-        <GapField source="engagementGap" />
       </Facts>
-      <Facts title={t('stakeholder.care')}>
-        <NameField source="owner" resource="users" />
-        <ThemesField source="themes" />
+      <Facts title={t('stakeholder.programme')}>
         <NameField source="programme" resource="programmes" />
+        <ThemesField source="themes" />
       </Facts>
       {record?.note && (
         <Facts title={t('resources.stakeholders.fields.note')}>

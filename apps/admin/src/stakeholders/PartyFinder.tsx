@@ -44,14 +44,16 @@ export const PartyFinder = () => {
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const { data = [], isFetching } = useFound(q);
-  const { field, fieldState } = useInput<Party | null>({
+  const { field, fieldState } = useInput<Party | null | ''>({
     source: 'party',
-    validate: (party: Party | null) => {
+    validate: (party: Party | null | '') => {
       if (!party) return 'stakeholder.pickParty';
       return stakeholderIn(party, programmeId) ? 'stakeholder.already' : undefined;
     },
   });
-  const known = stakeholderIn(field.value ?? null, programmeId);
+  // react-admin writes an empty text where nothing was chosen yet.
+  const chosen = field.value || null;
+  const known = stakeholderIn(chosen, programmeId);
 
   const choose = (option: Option | null) => {
     if (!option || !isNew(option)) return field.onChange(option);
@@ -64,7 +66,7 @@ export const PartyFinder = () => {
     <>
       <Autocomplete<Option>
         options={q.length < LEAST ? [] : [...data, ...adders]}
-        value={field.value ?? null}
+        value={chosen}
         onChange={(_, option) => choose(option)}
         onInputChange={(_, value) => setTyped(value)}
         loading={isFetching}
@@ -96,7 +98,7 @@ export const PartyFinder = () => {
           />
         )}
       />
-      {known && field.value && (
+      {known && chosen && (
         <Alert
           severity="info"
           variant="outlined"
@@ -107,7 +109,7 @@ export const PartyFinder = () => {
             </Button>
           }
         >
-          {t('stakeholder.alreadyNotice', { name: field.value.name })}
+          {t('stakeholder.alreadyNotice', { name: chosen.name })}
         </Alert>
       )}
     </>

@@ -27,8 +27,10 @@ export const StakeholderCard = () => {
   return (
     <Stack spacing={0.5}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        <PartyIcon kind={party.kind} />
-        <StakeholderName />
+        <Stack direction="row" spacing={0.75} sx={{ minWidth: 0 }}>
+          <PartyIcon kind={party.kind} />
+          <StakeholderName />
+        </Stack>
         {attitude && <StateChip vocabulary="attitude" term={attitude} />}
       </Stack>
       <Typography variant="body2">{about.filter(Boolean).join(' · ')}</Typography>

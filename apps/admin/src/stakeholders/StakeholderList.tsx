@@ -34,7 +34,7 @@ const VOCABULARY = {
 const AssessedCell = ({ source }: { source: Assessed }) => {
   const unknown = useNoAssessment();
   if (source === 'influence' || source === 'interest')
-    return <ScoreField source={source} unknown={unknown} />;
+    return <ScoreField source={source} unknown={unknown} compact />;
   return <EnumField source={source} vocabulary={VOCABULARY[source]} unknown={unknown} />;
 };
 
@@ -64,13 +64,13 @@ export const StakeholderList = () => {
         sortable={assessing ? [...SORTABLE, ...ASSESSED_SORTABLE] : SORTABLE}
         card={<StakeholderCard />}
       >
-        <DataTable.Col source="party.name">
+        <DataTable.Col source="party.name" sx={{ minWidth: 200 }}>
           <StakeholderName />
         </DataTable.Col>
         <DataTable.Col source="party.kind" disableSort>
           <EnumField source="party.kind" vocabulary="partyKind" />
         </DataTable.Col>
-        <DataTable.Col source="helix">
+        <DataTable.Col source="helix" sx={{ minWidth: 110 }}>
           <EnumField source="helix" vocabulary="helix" />
         </DataTable.Col>
         {assessing && (['influence', 'interest', 'quadrant', 'salience'] as const).map(assessed)}
@@ -81,26 +81,26 @@ export const StakeholderList = () => {
         )}
         {assessing && (['engagementCurrent', 'engagementDesired'] as const).map(assessed)}
         {assessing && (
-          <DataTable.Col source="engagementGap">
+          <DataTable.Col source="engagementGap" sx={{ minWidth: 130 }}>
             <GapField />
           </DataTable.Col>
         )}
-        <DataTable.Col source="owner" disableSort>
+        <DataTable.Col source="owner" disableSort sx={{ minWidth: 150 }}>
           <NameField source="owner" resource="users" />
         </DataTable.Col>
         <DataTable.Col source="lastContactAt">
           <LastContactField />
         </DataTable.Col>
-        <DataTable.Col source="nextStep" disableSort>
+        <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 220 }}>
           <NextStepField readOnly />
         </DataTable.Col>
         <DataTable.Col source="participationCount" disableSort>
           <ProjectCountField />
         </DataTable.Col>
-        <DataTable.Col source="themes" disableSort>
+        <DataTable.Col source="themes" disableSort sx={{ minWidth: 160 }}>
           <ThemesField />
         </DataTable.Col>
-        <DataTable.Col source="programme" disableSort>
+        <DataTable.Col source="programme" disableSort sx={{ minWidth: 160 }}>
           <NameField source="programme" resource="programmes" />
         </DataTable.Col>
       </TableOrCards>

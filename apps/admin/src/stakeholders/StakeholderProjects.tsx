@@ -1,33 +1,17 @@
 import Add from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
-import Stack from '@mui/material/Stack';
-import { required, useCanAccess, useRecordContext } from 'ra-core';
+import { required, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { TextInput } from 'react-admin';
 import type { Participation } from '../data/resources/participations';
 import type { StakeholderDetail } from '../data/resources/stakeholders';
-import { StageChip, StateChip } from '../shared/field/chips';
-import { EnumField } from '../shared/field/EnumField';
-import { NameLink } from '../shared/field/NameLink';
-import { Words } from '../shared/field/Words';
+import { ParticipationLine } from '../projects/ParticipationLine';
 import { DialogForm } from '../shared/form/RecordDialog';
 import { EnumInput } from '../shared/input/EnumInput';
 import { OneInput } from '../shared/input/OneInput';
 import { RelatedList } from '../shared/list/RelatedList';
+import { useReach } from '../shared/useReach';
 import { useT } from '../shared/useT';
-
-const Line = ({ participation }: { participation: Participation }) => {
-  const { project, state, contribution } = participation;
-  return (
-    <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-      <NameLink resource="projects" id={project.id} name={project.title} />
-      <StageChip source="project.stage" />
-      <EnumField source="role" vocabulary="participationRole" />
-      <StateChip vocabulary="participationState" term={state} />
-      {contribution && <Words>{contribution}</Words>}
-    </Stack>
-  );
-};
 
 interface AddToProjectProps {
   stakeholder: StakeholderDetail;
@@ -60,12 +44,13 @@ const AddToProject = ({ stakeholder: { id, party, programme }, onClose }: AddToP
 export const StakeholderProjects = () => {
   const t = useT();
   const record = useRecordContext<StakeholderDetail>();
-  const { canAccess } = useCanAccess({ resource: 'participations', action: 'create' });
+  const reaches = useReach();
   const [adding, setAdding] = useState(false);
   if (!record) return null;
+  const writing = reaches('participation.write', { programmeId: record.programme.id, own: false });
   return (
     <>
-      {canAccess && (
+      {writing && (
         <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)} sx={{ mb: 1 }}>
           {t('stakeholder.addToProject')}
         </Button>
@@ -76,7 +61,9 @@ export const StakeholderProjects = () => {
         sort={{ field: 'since', order: 'DESC' }}
         empty={t('stakeholder.noProjects')}
       >
-        {(participation) => <Line participation={participation} />}
+        {(participation) => (
+          <ParticipationLine participation={participation} writing={writing} end="project" />
+        )}
       </RelatedList>
       {adding && <AddToProject stakeholder={record} onClose={() => setAdding(false)} />}
     </>

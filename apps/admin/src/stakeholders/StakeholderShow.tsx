@@ -35,7 +35,12 @@ const Content = () => {
           <AssessmentFacts />
         </Tab>
         {record.party.kind !== 'GROUP' && (
-          <Tab label={title('affiliations')} path="affiliations">
+          <Tab
+            label={t(
+              `resources.${record.party.kind === 'PERSON' ? 'people' : 'organisations'}.fields.affiliations`,
+            )}
+            path="affiliations"
+          >
             <PartyAffiliations party={record.party} />
           </Tab>
         )}

@@ -36,7 +36,7 @@ export const PartyLink = ({ party: { id, kind, name } }: { party: NamedParty }) 
     direction="row"
     component="span"
     spacing={0.75}
-    sx={{ alignItems: 'center', display: 'inline-flex' }}
+    sx={{ alignItems: 'center', display: 'inline-flex', minWidth: 0 }}
   >
     <PartyIcon kind={kind} />
     <NameLink resource={OF_KIND[kind].resource} id={id} name={name} />

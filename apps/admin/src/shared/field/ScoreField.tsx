@@ -8,8 +8,13 @@ import { Words } from './Words';
 
 const HIGHEST = 5;
 
+interface ScoreFieldProps extends OwnFieldProps {
+  /** In a column: the number alone beside the bars. */
+  compact?: boolean;
+}
+
 /** A score of 1 to 5 as a number and as bars; „not assessed" is worded, never drawn as a low score. */
-export const ScoreField = ({ unknown = 'value.notAssessed', ...props }: OwnFieldProps) => {
+export const ScoreField = ({ unknown = 'value.notAssessed', compact = false, ...props }: ScoreFieldProps) => {
   const t = useT();
   const score = useValue<number>(props);
   if (score === null) return <Unknown text={unknown} />;
@@ -30,7 +35,7 @@ export const ScoreField = ({ unknown = 'value.notAssessed', ...props }: OwnField
           />
         ))}
       </Stack>
-      <Words>{t('value.score', { score })}</Words>
+      <Words>{compact ? score : t('value.score', { score })}</Words>
     </Stack>
   );
 };

@@ -1,4 +1,5 @@
 import Link from '@mui/material/Link';
+import { telLink } from '@tlaka/domain';
 import type { OwnFieldProps } from './types';
 import { Unknown } from './Unknown';
 import { useValue } from './useValue';
@@ -36,7 +37,8 @@ export const MailField = ({ unknown, ...props }: OwnFieldProps) => {
 export const PhoneField = ({ unknown, ...props }: OwnFieldProps) => {
   const number = useValue<string>(props);
   if (!number) return <Unknown text={unknown} />;
-  return <ContactLink href={`tel:${number.replace(/[^\d+]/g, '')}`} text={number} />;
+  const link = telLink(number);
+  return link ? <ContactLink href={link} text={number} /> : <Words>{number}</Words>;
 };
 
 /** A web address; anything that is not http stays plain text. */

@@ -50,6 +50,8 @@ export const SegmentInput = ({ source, segments, label, helperText }: SegmentInp
   const resource = useResourceContext();
   const { id, field, fieldState } = useInput<number | string | boolean | null>({ source });
   const { error } = fieldState;
+  // react-admin writes an empty text where there is no value.
+  const chosen = field.value === '' ? null : (field.value ?? null);
   const options = [{ value: null, label: t('value.notAssessed') }, ...segments];
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, mx: 0, my: 1, minWidth: 0 }}>
@@ -64,7 +66,7 @@ export const SegmentInput = ({ source, segments, label, helperText }: SegmentInp
               type="radio"
               ref={index === 0 ? field.ref : undefined}
               name={id}
-              checked={(field.value ?? null) === option.value}
+              checked={chosen === option.value}
               onChange={() => field.onChange(option.value)}
               onBlur={field.onBlur}
               sx={visuallyHidden}

@@ -22,7 +22,7 @@ export const FilterToggle = ({ values, children }: FilterToggleProps) => {
       size="small"
       selected={selected}
       onChange={() => setFilters(selected ? others : { ...others, ...values }, displayedFilters)}
-      sx={{ py: 0.5, gap: 0.5 }}
+      sx={{ py: 0.5, gap: 0.5, color: 'text.secondary' }}
     >
       {children}
     </ToggleButton>

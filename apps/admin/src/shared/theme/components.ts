@@ -29,7 +29,11 @@ export const components: NonNullable<RaThemeOptions['components']> = {
   MuiDrawer: { styleOverrides: { paper: { borderRadius: 0 } } },
   MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
+  // react-admin keeps an empty line below every input; a form is read better without.
+  MuiFormHelperText: { styleOverrides: { root: { '&:has(> span:only-child)': { display: 'none' } } } },
   MuiAutocomplete: { defaultProps: { fullWidth: true, size: 'small' } },
+  // Else the gap of a stack takes the margins of the inputs in it.
+  MuiStack: { defaultProps: { useFlexGap: true } },
   MuiTable: { defaultProps: { size: 'small' } },
   MuiTableCell: {
     styleOverrides: {
