@@ -14,6 +14,8 @@ import { useT } from '../shared/useT';
 import { AccountForm } from './AccountForm';
 
 const DAY_MS = 86_400_000;
+/** How programs sign in with a token. */
+const HEADER = 'Authorization: Bearer …';
 /** What is offered as the last day; a year is the most. */
 const OFFERED_DAYS = 90;
 const MOST_DAYS = 365;
@@ -68,7 +70,7 @@ export const TokenDialog = ({ onClose }: { onClose: () => void }) => {
       <DialogContent>
         {token ? (
           <>
-            <Typography sx={{ mb: 2 }}>{t('account.token.madeHow')}</Typography>
+            <Typography sx={{ mb: 2 }}>{t('account.token.madeHow', { header: HEADER })}</Typography>
             <CopyText label={t('account.token.token')} text={token} />
           </>
         ) : (

@@ -48,7 +48,7 @@ const CountTile = ({ tile, count }: { tile: Tile; count: number | undefined }) =
 const TILES = {
   display: 'grid',
   gap: 1.5,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))',
+  gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(160px, 1fr))' },
 };
 
 /** Sections whose numbers come in one request; if it fails, they say so and can be asked again. */

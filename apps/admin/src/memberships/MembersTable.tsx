@@ -9,8 +9,10 @@ import { NameField } from '../shared/field/NameLink';
 import { DialogForm } from '../shared/form/RecordDialog';
 import { EnumInput } from '../shared/input/EnumInput';
 import { OneInput } from '../shared/input/OneInput';
+import { TableOrCards } from '../shared/list/TableOrCards';
 import { useT } from '../shared/useT';
 import { MemberButtons } from './MemberButtons';
+import { MemberCard } from './MemberCard';
 
 const OTHER = {
   user: { end: 'programme', reference: 'programmes', add: 'account.user.addMembership' },
@@ -31,6 +33,7 @@ export const MembersTable = ({ of, record }: MembersTableProps) => {
   const { canAccess } = useCanAccess({ resource: 'memberships', action: 'create' });
   const [opened, setOpened] = useState<{ id?: string } | null>(null);
   const { end, reference, add } = OTHER[of];
+  const buttons = canAccess ? <MemberButtons onChange={(id) => setOpened({ id })} end={end} /> : null;
   return (
     <>
       {canAccess && (
@@ -50,19 +53,18 @@ export const MembersTable = ({ of, record }: MembersTableProps) => {
           />
         }
       >
-        <DataTable bulkActionButtons={false} rowClick={false}>
+        <TableOrCards
+          card={<MemberCard end={end} resource={reference} buttons={buttons} />}
+          sortable={['role']}
+        >
           <DataTable.Col source={end} disableSort>
             <NameField source={end} resource={reference} />
           </DataTable.Col>
           <DataTable.Col source="role">
             <EnumField source="role" vocabulary="programmeRole" />
           </DataTable.Col>
-          {canAccess && (
-            <DataTable.Col label="ra.action.edit">
-              <MemberButtons onChange={(id) => setOpened({ id })} end={end} />
-            </DataTable.Col>
-          )}
-        </DataTable>
+          {canAccess && <DataTable.Col label="ra.action.edit">{buttons}</DataTable.Col>}
+        </TableOrCards>
       </ReferenceManyField>
       {opened && (
         <DialogForm

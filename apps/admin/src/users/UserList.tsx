@@ -4,8 +4,10 @@ import { NameField } from '../shared/field/NameLink';
 import { EnumInput } from '../shared/input/EnumInput';
 import { SearchFilter } from '../shared/list/filters';
 import { ListPage } from '../shared/list/ListPage';
+import { TableOrCards } from '../shared/list/TableOrCards';
 import { usePermission } from '../shared/usePermission';
 import { ActiveField, AddressField, MembershipsField } from './fields';
+import { UserCard } from './UserCard';
 
 const filters = [
   <SearchFilter key="q" source="q" alwaysOn />,
@@ -17,7 +19,7 @@ export const UserList = () => {
   const may = usePermission();
   return (
     <ListPage filters={filters} sort={{ field: 'name', order: 'ASC' }}>
-      <DataTable bulkActionButtons={false} rowClick={false}>
+      <TableOrCards card={<UserCard />} sortable={['name', 'role', 'active']}>
         <DataTable.Col source="name">
           <NameField source="." resource="users" />
         </DataTable.Col>
@@ -35,7 +37,7 @@ export const UserList = () => {
         <DataTable.Col source="memberships" disableSort>
           <MembershipsField source="memberships" />
         </DataTable.Col>
-      </DataTable>
+      </TableOrCards>
     </ListPage>
   );
 };

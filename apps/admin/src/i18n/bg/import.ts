@@ -13,7 +13,6 @@ export const imports: typeof english = {
   files: 'Файловете',
   dropHere: 'Или ги пуснете тук, наведнъж или един по един. Всеки файл се разпознава по името си.',
   notChosen: 'все още не е избран',
-  size: '%{kb} kB',
   strangers: 'Не са сред очакваните файлове: %{names}.',
   lacking: 'Остава да бъдат избрани: %{names}.',
   result: {

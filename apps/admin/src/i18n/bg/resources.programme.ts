@@ -73,7 +73,7 @@ export const programmeResources: typeof english = {
     fields: { user: 'Потребител', party: 'Представлява' },
   },
   apiTokens: {
-    name: 'Ключ за API |||| Ключове за API',
+    name: 'Ключ за програмен достъп |||| Ключове за програмен достъп',
     count: '%{smart_count} ключ |||| %{smart_count} ключа',
     page: { create: 'Нов ключ', empty: 'Все още няма ключове.' },
     fields: { name: 'За какво служи', expiresOn: 'Работи до', createdAt: 'Създаден на', user: 'Потребител' },

@@ -85,7 +85,7 @@ export const account = {
     name: 'What it is for',
     expiresOn: 'Last day on which it works',
     madeTitle: 'The new token',
-    madeHow: 'Copy it now: it is shown this once. Programs send it as “Authorization: Bearer …”.',
+    madeHow: 'Copy it now: it is shown this once. Programs send it as “%{header}”.',
     token: 'Token',
     revoke: 'Revoke',
     revokeOf: 'Revoke: %{name}',

@@ -10,7 +10,6 @@ export const imports = {
   files: 'The files',
   dropHere: 'Or drop them here, all at once or one by one. Each file goes by its name.',
   notChosen: 'not chosen yet',
-  size: '%{kb} kB',
   strangers: 'Not among the files expected: %{names}.',
   lacking: 'Still to be chosen: %{names}.',
   result: {
