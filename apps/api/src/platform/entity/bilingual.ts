@@ -20,7 +20,7 @@ export const inEither =
   (field: string) =>
   (row: Sql): Sql => {
     const { bg, en } = both(row, field, '_folded');
-    return sql`(coalesce(${bg}, '') || ' ' || coalesce(${en}, ''))`;
+    return sql`(coalesce(${bg}, '') || ' | ' || coalesce(${en}, ''))`;
   };
 
 /** A text meant for publication is given in one language at least. */

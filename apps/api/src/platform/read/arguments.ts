@@ -14,10 +14,22 @@ export const argument = (path: Path, type: string, read: Reading = (value) => va
     return read(value, path);
   }, type);
 
-const pattern = (text: string): string => fold(text).replace(/[\\%_]/g, '\\$&');
+const lower = (text: string): string => text.toLowerCase();
 
-export const containing: Reading = (value) => `%${pattern(String(value))}%`;
-export const startingWith: Reading = (value) => `${pattern(String(value))}%`;
+/** A pattern for `like` that begins with `start` and then has the value, folded or only in lower case. */
+const likeness =
+  (start: string, read: (text: string) => string): Reading =>
+  (value) =>
+    `${start}${read(String(value)).replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Of folded copies. */
+export const containing = likeness('%', fold);
+export const startingWith = likeness('', fold);
+/** Of several folded names, each after ` | `. */
+export const oneStartingWith = likeness('%| ', fold);
+/** Of texts without a folded copy. */
+export const containingAsWritten = likeness('%', lower);
+export const startingAsWritten = likeness('', lower);
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

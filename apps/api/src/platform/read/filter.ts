@@ -9,7 +9,15 @@ import {
 import { fault, forbidden, invalid } from '../errors.js';
 import { type Sql, TRUE, every, literal, name, some, sql } from '../sql/sql.js';
 import { readable, visible } from './access.js';
-import { argument, containing, startingWith, verbatim } from './arguments.js';
+import {
+  argument,
+  containing,
+  containingAsWritten,
+  oneStartingWith,
+  startingAsWritten,
+  startingWith,
+  verbatim,
+} from './arguments.js';
 import { linkCondition } from './links.js';
 import { quickSearchOf } from './quick-search.js';
 import type { Scope } from './scope.js';
@@ -40,11 +48,9 @@ export class Filters {
 
   /** The rows of a list: seen by the actor, in use (or archived, where asked), and matching. */
   list(shape: Shape, row: Sql, filter: Input | null | undefined, path: Path, scope: Scope): Sql {
-    const archived =
-      filter?.archived === true ? sql`${row}.archived_at is not null` : sql`${row}.archived_at is null`;
     return every([
       ...this.rows(shape, row, scope),
-      archived,
+      isArchived(row, filter?.archived === true),
       this.match(shape, row, filter ?? {}, path, scope),
     ]);
   }
@@ -55,10 +61,15 @@ export class Filters {
     return [...kind, visible(this.shapes, shape, row, scope)];
   }
 
-  private match(shape: Shape, row: Sql, filter: Input, path: Path, scope: Scope): Sql {
+  /** `whole`: the filter of a list, of which `archived` says which rows there are; inside `or` it is a condition like others. */
+  private match(shape: Shape, row: Sql, filter: Input, path: Path, scope: Scope, whole = true): Sql {
     const conditions: Sql[] = [];
     for (const [key, value] of Object.entries(filter)) {
-      if (value === null || value === undefined || key === 'archived') continue;
+      if (value === null || value === undefined) continue;
+      if (key === 'archived') {
+        if (!whole) conditions.push(isArchived(row, value === true));
+        continue;
+      }
       conditions.push(this.entry(shape, row, key, value, [...path, key], scope));
     }
     return every(conditions);
@@ -66,10 +77,11 @@ export class Filters {
 
   private entry(shape: Shape, row: Sql, key: string, value: unknown, path: Path, scope: Scope): Sql {
     const each = (): Sql[] =>
-      (value as Input[]).map((part, index) => this.match(shape, row, part, [...path, index], scope));
+      (value as Input[]).map((part, index) => this.match(shape, row, part, [...path, index], scope, false));
     if (key === 'and') return every(each());
     if (key === 'or') return some(each());
-    if (key === 'not') return sql`(${this.match(shape, row, value as Input, path, scope)}) is not true`;
+    if (key === 'not')
+      return sql`(${this.match(shape, row, value as Input, path, scope, false)}) is not true`;
     if (key === 'q') return quickSearchOf(shape.type)(row, argument(path, 'text', containing));
     const mark = shape.marks.get(key);
     if (mark?.is === 'one') return this.nested(shape, row, key, mark, value as Input, path, scope);
@@ -120,7 +132,11 @@ export class Filters {
     const other = scope.alias();
     const column = keyOf(shape, key, mark, value);
     if (column) return this.byKey(column, row, target, other, value, path, scope);
-    const conditions = [...this.rows(target, other, scope), this.match(target, other, value, path, scope)];
+    const conditions = [
+      ...this.rows(target, other, scope),
+      ...inUse(mark, other, value),
+      this.match(target, other, value, path, scope),
+    ];
     const table = name(target.metadata.tableName);
     const pairs = pairsBehind(shape, key, mark);
     if (pairs) {
@@ -190,16 +206,38 @@ export class Filters {
         ? sql`${column} = any(${values})`
         : sql`(${column} = any(${values})) is not true`;
     }
-    if (operator === 'contains' || operator === 'startsWith') {
-      const folded = foldedCopy(shape, row, mark) ?? sql`lower(${column})`;
-      return sql`${folded} like ${argument(path, 'text', operator === 'contains' ? containing : startingWith)}`;
-    }
+    if (operator === 'contains' || operator === 'startsWith')
+      return like(column, operator === 'startsWith', mark, shape, row, path);
     const value = argument(path, type, verbatim(mark.kind));
     if (operator === 'eq') return sql`${column} = ${value}`;
     if (operator === 'ne') return sql`${column} is distinct from ${value}`;
     return sql`${column} ${COMPARISONS[operator]!} ${value}`;
   }
 }
+
+/** Codes and addresses have no folded copy: of them only the case does not matter. Of a name in two languages either counts. */
+function like(
+  column: Sql,
+  begins: boolean,
+  mark: ColumnMark | ComputedMark,
+  shape: Shape,
+  row: Sql,
+  path: Path,
+) {
+  const folded = foldedCopy(shape, row, mark);
+  if (!folded)
+    return sql`lower(${column}) like ${argument(path, 'text', begins ? startingAsWritten : containingAsWritten)}`;
+  if (begins && mark.is === 'computed')
+    return sql`(' | ' || ${folded}) like ${argument(path, 'text', oneStartingWith)}`;
+  return sql`${folded} like ${argument(path, 'text', begins ? startingWith : containing)}`;
+}
+
+const isArchived = (row: Sql, archived: boolean): Sql =>
+  archived ? sql`${row}.archived_at is not null` : sql`${row}.archived_at is null`;
+
+/** A list is filtered by the rows that it shows; of a link to one it is all the same unless `archived` says. */
+const inUse = (mark: LinkMark, other: Sql, { archived }: Input): Sql[] =>
+  mark.is === 'many' || typeof archived === 'boolean' ? [isArchived(other, archived === true)] : [];
 
 function foldedCopy(shape: Shape, row: Sql, mark: ColumnMark | ComputedMark): Sql | null {
   if (mark.is === 'computed') return mark.folded?.(row) ?? null;

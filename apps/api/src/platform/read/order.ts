@@ -19,6 +19,16 @@ interface Term {
   nullable: boolean;
 }
 
+export const foreignCursor = (): Error =>
+  invalid(
+    fault(
+      'page.after',
+      'cursor',
+      'Този курсор е за друга подредба.',
+      'This cursor belongs to another order.',
+    ),
+  );
+
 /** The order of a list: the asked-for fields, nulls last, then the id in the direction of the last of them. */
 export class Order {
   private constructor(
@@ -83,16 +93,12 @@ export class Order {
     } catch {
       parts = null;
     }
-    if (!Array.isArray(parts) || parts[0] !== this.key || parts.length !== this.terms.length + 1)
-      throw invalid(
-        fault(
-          'page.after',
-          'cursor',
-          'Този курсор е за друга подредба.',
-          'This cursor belongs to another order.',
-        ),
-      );
-    return parts.slice(1) as (string | null)[];
+    const [key, ...values] = Array.isArray(parts) ? (parts as unknown[]) : [];
+    const fits = ({ nullable }: Term, at: number): boolean =>
+      typeof values[at] === 'string' || (nullable && values[at] === null);
+    if (key !== this.key || values.length !== this.terms.length || !this.terms.every(fits))
+      throw foreignCursor();
+    return values as (string | null)[];
   }
 }
 

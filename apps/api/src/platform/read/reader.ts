@@ -10,7 +10,7 @@ import { structure } from './arguments.js';
 import { collect } from './collect.js';
 import { directiveVariables } from './directives.js';
 import { Filters } from './filter.js';
-import { Order, type SortInput } from './order.js';
+import { Order, type SortInput, foreignCursor } from './order.js';
 import type { Run } from './run.js';
 import type { Scope } from './scope.js';
 import { Selector, jsonObject } from './select.js';
@@ -70,8 +70,14 @@ export class Reader {
   /** A page of the rows that the asker sees and the filter matches. */
   async page(asker: Asker, type: Class, args: ListArguments, selection: Selection): Promise<SqlJson> {
     const compile = (scope: Scope): Sql => this.pageOf(this.shapes.of(type), args, selection, scope);
-    const text = await this.answer(asker, type, args as Record<string, unknown>, selection, compile);
-    return new SqlJson(text ?? '');
+    try {
+      const text = await this.answer(asker, type, args as Record<string, unknown>, selection, compile);
+      return new SqlJson(text ?? '');
+    } catch (error) {
+      // All other values have been checked: what PostgreSQL cannot read stood in the cursor.
+      const unreadable = /^22/.test((error as { code?: string }).code ?? '');
+      throw unreadable && typeof args.page?.after === 'string' ? foreignCursor() : error;
+    }
   }
 
   /** The row of that id, or null where there is none that the asker may see. */
