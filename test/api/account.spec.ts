@@ -1,23 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Answer, Client } from '../support/client.js';
 import { type Api, startApi } from '../support/api.js';
 import { Factory } from '../support/factory.js';
 import { pause } from '../support/processes.js';
 import { Rows } from '../support/rows.js';
-
-const SIGN_IN =
-  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
-const CHANGE =
-  'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }';
-const ACCEPT =
-  'mutation ($token: String!, $password: String!) { acceptInvitation(token: $token, password: $password) { id name } }';
-const MAKE_TOKEN = 'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { id token } }';
-const UPDATE =
-  'mutation ($id: ID!, $version: Int!, $patch: UserPatch!) { updateUser(id: $id, expectedVersion: $version, patch: $patch) { id version } }';
-const VIEWER = '{ viewer { id name email } }';
-
-const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+import { MAKE_TOKEN, SIGN_IN, UPDATE_USER, codeOf, inDays, viewerOf } from '../support/signing-in.js';
 
 let api: Api;
 let rows: Rows;
@@ -32,8 +18,6 @@ afterAll(async () => {
   await api.stop();
 });
 
-const viewer = async (client: Client): Promise<unknown> => (await client.send(VIEWER)).data?.viewer;
-
 describe('signing in', () => {
   it('is by address, whatever its case, and password; the cookie is for this site and no script', async () => {
     const { email, password, id } = await a.user();
@@ -46,13 +30,17 @@ describe('signing in', () => {
     expect(cookie).toMatch(/SameSite=Strict/i);
     expect(cookie).toMatch(/Path=\//i);
     expect(cookie).not.toMatch(/Secure|Domain/i);
-    expect(await viewer(client)).toMatchObject({ id, email });
+    expect(await viewerOf(client)).toMatchObject({ id, email });
   });
 
   it('says the same of a wrong password, an unknown address and a deactivated account', async () => {
     const { email } = await a.user();
     const gone = await a.user();
-    await a.admin.ask(UPDATE, { id: gone.id, version: await versionOf(gone.id), patch: { active: false } });
+    await a.admin.ask(UPDATE_USER, {
+      id: gone.id,
+      version: await versionOf(gone.id),
+      patch: { active: false },
+    });
     const bodies = await Promise.all(
       [
         { email, password: 'not the password' },
@@ -94,7 +82,7 @@ describe('signing in', () => {
     const out = await client.send('mutation { signOut }');
     expect(out.headers.getSetCookie().join()).toMatch(/^tlaka=;.*(Max-Age=0|1970)/i);
     expect(await asCookie(cookie)).toBe('{"data":{"viewer":null}}');
-    expect(await viewer(client)).toBeNull();
+    expect(await viewerOf(client)).toBeNull();
   });
 });
 
@@ -102,7 +90,7 @@ const asCookie = async (cookie: string): Promise<string> => {
   const response = await fetch(new URL('/graphql', api.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ query: VIEWER }),
+    body: JSON.stringify({ query: '{ viewer { id } }' }),
   });
   return response.text();
 };
@@ -118,16 +106,16 @@ describe('guessing', () => {
       const { email } = victim;
       const asked = guess % 2 ? email.toUpperCase() : email;
       outcomes.push(
-        code(await api.client().send(SIGN_IN, { email: asked, password: `guess number ${guess}` })),
+        codeOf(await api.client().send(SIGN_IN, { email: asked, password: `guess number ${guess}` })),
       );
     }
     expect(outcomes).toEqual([...Array(10).fill('UNAUTHENTICATED'), ...Array(4).fill('RATE_LIMITED')]);
     const right = await api.client().send(SIGN_IN, victim);
-    expect(code(right)).toBe('RATE_LIMITED');
+    expect(codeOf(right)).toBe('RATE_LIMITED');
     expect(right.errors[0]?.extensions.retryAfter).toBeGreaterThan(14 * 60);
     expect(right.errors[0]?.extensions.retryAfter).toBeLessThanOrEqual(15 * 60);
-    expect(await viewer(victim.client)).toMatchObject({ id: victim.id });
-    expect(code(await api.client().send(SIGN_IN, other))).toBeUndefined();
+    expect(await viewerOf(victim.client)).toMatchObject({ id: victim.id });
+    expect(codeOf(await api.client().send(SIGN_IN, other))).toBeUndefined();
   });
 
   it('looks at ten of a hundred guesses that come at once, to two processes', async () => {
@@ -139,7 +127,7 @@ describe('guessing', () => {
           (guess % 2 ? api : second).client().send(SIGN_IN, { email, password: `guess number ${guess}` }),
         ),
       );
-      const codes = answers.map(code);
+      const codes = answers.map(codeOf);
       expect(codes.filter((one) => one === 'UNAUTHENTICATED')).toHaveLength(10);
       expect(codes.filter((one) => one === 'RATE_LIMITED')).toHaveLength(90);
     }
@@ -168,163 +156,15 @@ describe('guessing', () => {
   it('does not count successes', async () => {
     const { email, password } = await a.user();
     for (let time = 0; time < 12; time++)
-      expect(code(await api.client().send(SIGN_IN, { email, password }))).toBeUndefined();
+      expect(codeOf(await api.client().send(SIGN_IN, { email, password }))).toBeUndefined();
   });
 
   it('is free again when the failures are a quarter of an hour old', async () => {
     const { email, password } = await a.user();
     for (let guess = 0; guess < 10; guess++) await api.client().send(SIGN_IN, { email, password: 'no' });
-    expect(code(await api.client().send(SIGN_IN, { email, password }))).toBe('RATE_LIMITED');
+    expect(codeOf(await api.client().send(SIGN_IN, { email, password }))).toBe('RATE_LIMITED');
     await rows.find(`update login_failure set at = at - interval '15 minutes' where email = $1`, [email]);
-    expect(code(await api.client().send(SIGN_IN, { email, password }))).toBeUndefined();
-  });
-});
-
-describe('a password', () => {
-  it('is changed by whoever knows it, and ends every other session', async () => {
-    const { email, password, client } = await a.user();
-    const elsewhere = await api.client().signIn(email, password);
-    expect(await client.ask(CHANGE, { current: password, next: 'съвсем друга дума' })).toEqual({
-      changePassword: true,
-    });
-    await pause(1000);
-    expect(await viewer(elsewhere)).toBeNull();
-    expect(await viewer(client)).toMatchObject({ email });
-    expect(code(await api.client().send(SIGN_IN, { email, password }))).toBe('UNAUTHENTICATED');
-    expect(code(await api.client().send(SIGN_IN, { email, password: 'съвсем друга дума' }))).toBeUndefined();
-  });
-
-  it('is not changed without the current one, nor to a bad one', async () => {
-    const { client, email, password } = await a.user();
-    const before = await rows.digests();
-    const refused = await client.send(CHANGE, { current: 'guess', next: 'съвсем друга дума' });
-    expect(code(refused)).toBe('REFUSED');
-    for (const next of ['short', 'aaaaaaaaaaaaaa', email, 'я'.repeat(201)]) {
-      const answer = await client.send(CHANGE, { current: password, next });
-      expect([next, code(answer)]).toEqual([next, 'REFUSED']);
-      expect(answer.errors[0]?.extensions.reasons).not.toEqual([]);
-    }
-    expect(await rows.digests()).toEqual(before);
-  });
-
-  it('counts whole: what stands after the 72nd character matters', async () => {
-    const { client, email, password } = await a.user();
-    const long = `${'дълга приказка '.repeat(6)}край`;
-    await client.ask(CHANGE, { current: password, next: long });
-    expect(code(await api.client().send(SIGN_IN, { email, password: long.slice(0, 72) }))).toBe(
-      'UNAUTHENTICATED',
-    );
-    expect(code(await api.client().send(SIGN_IN, { email, password: long }))).toBeUndefined();
-  });
-});
-
-describe('a one-time link', () => {
-  it('works once, and an earlier one not at all', async () => {
-    const { id, token: early } = await a.invite();
-    const { inviteUser } = await a.admin.ask<{ inviteUser: { link: string } }>(
-      'mutation ($id: ID!) { inviteUser(id: $id) { link } }',
-      { id },
-    );
-    const token = /token=(\S+)/.exec(inviteUser.link)?.[1];
-    const password = 'приказка за врабчето';
-    expect(code(await api.client().send(ACCEPT, { token: early, password }))).toBe('NOT_FOUND');
-    const both = await Promise.all([1, 2].map(() => api.client().send(ACCEPT, { token, password })));
-    expect(both.map(code).sort()).toEqual(['NOT_FOUND', undefined]);
-    expect(code(await api.client().send(ACCEPT, { token, password }))).toBe('NOT_FOUND');
-  });
-
-  it('is not used up by a password that is refused', async () => {
-    const { token } = await a.invite();
-    expect(code(await api.client().send(ACCEPT, { token, password: 'short' }))).toBe('REFUSED');
-    expect(
-      code(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
-    ).toBeUndefined();
-  });
-
-  it('is worth nothing after three days, or when made up', async () => {
-    const { token, id } = await a.invite();
-    await rows.find(`update one_time_link set expires_at = now() - interval '1 second' where user_id = $1`, [
-      id,
-    ]);
-    for (const one of [token, '', 'x'.repeat(43)])
-      expect(code(await api.client().send(ACCEPT, { token: one, password: 'приказка за врабчето' }))).toBe(
-        'NOT_FOUND',
-      );
-  });
-
-  it('of the first administrator lets nobody in once there is a user', async () => {
-    const before = await rows.digests();
-    const token = /token=(\S+)/.exec(api.log())?.[1];
-    const answer = await api
-      .client()
-      .send(
-        'mutation ($t: String!) { createFirstAdministrator(token: $t, input: { name: "Х", email: "x@example.org", password: "приказка за врабчето" }) { id } }',
-        { t: token },
-      );
-    expect(code(answer)).toBe('NOT_FOUND');
-    expect(await rows.digests()).toEqual(before);
-  });
-});
-
-describe('an API token', () => {
-  it('is shown once, gives the rights of its maker, and ends within a second of being revoked', async () => {
-    const { client, id } = await a.user();
-    const { createApiToken } = await client.ask<{ createApiToken: { id: string; token: string } }>(
-      MAKE_TOKEN,
-      {
-        input: { name: 'нощен отчет', expiresOn: inDays(30) },
-      },
-    );
-    const program = api.client({ token: createApiToken.token });
-    expect(await viewer(program)).toMatchObject({ id });
-    const listed = await client.send('{ apiTokens { items { id name expiresOn } } }');
-    expect(JSON.stringify(listed.data)).toContain(createApiToken.id);
-    expect(JSON.stringify(listed.data)).not.toContain(createApiToken.token);
-    await client.ask('mutation ($id: ID!) { revokeApiToken(id: $id) }', { id: createApiToken.id });
-    await pause(1000);
-    expect(await viewer(program)).toBeNull();
-  });
-
-  it('ends with its day, and lasts a year at the most', async () => {
-    const { client } = await a.user();
-    for (const expiresOn of [inDays(-1), inDays(400), '9999-12-31']) {
-      const answer = await client.send(MAKE_TOKEN, { input: { name: 'нощен отчет', expiresOn } });
-      expect(answer.errors[0]?.extensions).toMatchObject({
-        code: 'VALIDATION',
-        fields: [{ path: 'expiresOn' }],
-      });
-    }
-    const { createApiToken } = await client.ask<{ createApiToken: { id: string; token: string } }>(
-      MAKE_TOKEN,
-      {
-        input: { name: 'нощен отчет', expiresOn: inDays(1) },
-      },
-    );
-    await rows.find(`update api_token set expires_on = current_date - 1 where id = $1`, [createApiToken.id]);
-    expect(await viewer(api.client({ token: createApiToken.token }))).toBeNull();
-  });
-
-  it('of somebody else can be neither seen nor revoked', async () => {
-    const [owner, other] = [await a.user(), await a.user()];
-    const { createApiToken } = await owner.client.ask<{ createApiToken: { id: string } }>(MAKE_TOKEN, {
-      input: { name: 'нощен отчет', expiresOn: inDays(2) },
-    });
-    expect((await other.client.send('{ apiTokens { total } }')).data).toEqual({ apiTokens: { total: 0 } });
-    const revoked = await other.client.send('mutation ($id: ID!) { revokeApiToken(id: $id) }', {
-      id: createApiToken.id,
-    });
-    expect(code(revoked)).toBe('NOT_FOUND');
-  });
-
-  it('made up, cut short or of another scheme is nobody', async () => {
-    const { client } = await a.user();
-    const { createApiToken } = await client.ask<{ createApiToken: { token: string } }>(MAKE_TOKEN, {
-      input: { name: 'нощен отчет', expiresOn: inDays(2) },
-    });
-    const { token } = createApiToken;
-    const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.`;
-    for (const odd of [token.slice(0, -1), `${token}A`, token.toUpperCase(), none, "' or 1=1 --", 'null'])
-      expect([odd, await viewer(api.client({ token: odd }))]).toEqual([odd, null]);
+    expect(codeOf(await api.client().send(SIGN_IN, { email, password }))).toBeUndefined();
   });
 });
 
@@ -335,12 +175,12 @@ describe('an account', () => {
       input: { name: 'нощен отчет', expiresOn: inDays(2) },
     });
     const program = api.client({ token: createApiToken.token });
-    expect(await viewer(program)).toMatchObject({ id });
-    await a.admin.ask(UPDATE, { id, version: await versionOf(id), patch: { active: false } });
+    expect(await viewerOf(program)).toMatchObject({ id });
+    await a.admin.ask(UPDATE_USER, { id, version: await versionOf(id), patch: { active: false } });
     await pause(1000);
-    expect([await viewer(client), await viewer(program)]).toEqual([null, null]);
-    await a.admin.ask(UPDATE, { id, version: await versionOf(id), patch: { active: true } });
-    expect(await viewer(client)).toBeNull();
+    expect([await viewerOf(client), await viewerOf(program)]).toEqual([null, null]);
+    await a.admin.ask(UPDATE_USER, { id, version: await versionOf(id), patch: { active: true } });
+    expect(await viewerOf(client)).toBeNull();
   });
 
   it('loses a role in the very next request', async () => {
@@ -351,12 +191,12 @@ describe('an account', () => {
       programme: { memberships: { id: string; version: number; user: { id: string } }[] };
     }>(seen, programme);
     const membership = found.memberships.find(({ user }) => user.id === id);
-    expect(code(await client.send(seen, programme))).toBeUndefined();
+    expect(codeOf(await client.send(seen, programme))).toBeUndefined();
     await a.admin.ask(
       'mutation ($id: ID!, $version: Int!) { archiveMembership(id: $id, expectedVersion: $version) { id } }',
       membership,
     );
-    expect(code(await client.send(seen, programme))).toMatch(/FORBIDDEN|NOT_FOUND/);
+    expect(codeOf(await client.send(seen, programme))).toMatch(/FORBIDDEN|NOT_FOUND/);
   });
 
   it('has an address that no other has, also in other letters', async () => {
@@ -384,7 +224,7 @@ describe('the last administrator', () => {
     const [only, ...others] = await administrators();
     expect(others).toEqual([]);
     for (const patch of [{ role: 'MEMBER' }, { active: false }]) {
-      const answer = await a.admin.send(UPDATE, { ...only, patch });
+      const answer = await a.admin.send(UPDATE_USER, { ...only, patch });
       expect(answer.errors[0]?.extensions).toMatchObject({
         code: 'REFUSED',
         reasons: [{ rule: 'account.last-administrator' }],
@@ -399,11 +239,11 @@ describe('the last administrator', () => {
       expect(both).toHaveLength(2);
       const clients = [a.admin, second.client];
       const answers = await Promise.all(
-        both.map((one, turn) => clients[turn]!.send(UPDATE, { ...one, patch: { role: 'MEMBER' } })),
+        both.map((one, turn) => clients[turn]!.send(UPDATE_USER, { ...one, patch: { role: 'MEMBER' } })),
       );
       const left = await administrators();
       expect(left.length).toBeGreaterThanOrEqual(1);
-      expect(answers.map(code).filter((one) => one === undefined).length).toBeLessThanOrEqual(1);
+      expect(answers.map(codeOf).filter((one) => one === undefined).length).toBeLessThanOrEqual(1);
       await rows.find(`update app_user set role = 'ADMIN' where email = 'admin@example.org'`);
       await rows.find(`update app_user set role = 'MEMBER' where id = $1`, [second.id]);
       await pause(1000);

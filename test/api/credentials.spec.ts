@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Api, startApi } from '../support/api.js';
+import { Factory } from '../support/factory.js';
+import { pause } from '../support/processes.js';
+import { Rows } from '../support/rows.js';
+import { MAKE_TOKEN, SIGN_IN, UPDATE_USER, codeOf, inDays, viewerOf } from '../support/signing-in.js';
+
+const CHANGE =
+  'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }';
+const ACCEPT =
+  'mutation ($token: String!, $password: String!) { acceptInvitation(token: $token, password: $password) { id name } }';
+
+let api: Api;
+let rows: Rows;
+let a: Factory;
+beforeAll(async () => {
+  api = await startApi();
+  rows = new Rows(api.databaseUrl);
+  a = await Factory.on(api);
+});
+afterAll(async () => {
+  await rows.close();
+  await api.stop();
+});
+
+describe('a password', () => {
+  it('is changed by whoever knows it, and ends every other session', async () => {
+    const { email, password, client } = await a.user();
+    const elsewhere = await api.client().signIn(email, password);
+    expect(await client.ask(CHANGE, { current: password, next: 'съвсем друга дума' })).toEqual({
+      changePassword: true,
+    });
+    await pause(1000);
+    expect(await viewerOf(elsewhere)).toBeNull();
+    expect(await viewerOf(client)).toMatchObject({ email });
+    expect(codeOf(await api.client().send(SIGN_IN, { email, password }))).toBe('UNAUTHENTICATED');
+    expect(
+      codeOf(await api.client().send(SIGN_IN, { email, password: 'съвсем друга дума' })),
+    ).toBeUndefined();
+  });
+
+  it('is not changed without the current one, nor to a bad one', async () => {
+    const { client, email, password } = await a.user();
+    const before = await rows.digests();
+    const refused = await client.send(CHANGE, { current: 'guess', next: 'съвсем друга дума' });
+    expect(codeOf(refused)).toBe('REFUSED');
+    for (const next of ['short', 'aaaaaaaaaaaaaa', email, 'я'.repeat(201)]) {
+      const answer = await client.send(CHANGE, { current: password, next });
+      expect([next, codeOf(answer)]).toEqual([next, 'REFUSED']);
+      expect(answer.errors[0]?.extensions.reasons).not.toEqual([]);
+    }
+    expect(await rows.digests()).toEqual(before);
+  });
+
+  it('counts whole: what stands after the 72nd character matters', async () => {
+    const { client, email, password } = await a.user();
+    const long = `${'дълга приказка '.repeat(6)}край`;
+    await client.ask(CHANGE, { current: password, next: long });
+    expect(codeOf(await api.client().send(SIGN_IN, { email, password: long.slice(0, 72) }))).toBe(
+      'UNAUTHENTICATED',
+    );
+    expect(codeOf(await api.client().send(SIGN_IN, { email, password: long }))).toBeUndefined();
+  });
+});
+
+describe('a one-time link', () => {
+  it('works once, and an earlier one not at all', async () => {
+    const { id, token: early } = await a.invite();
+    const { inviteUser } = await a.admin.ask<{ inviteUser: { link: string } }>(
+      'mutation ($id: ID!) { inviteUser(id: $id) { link } }',
+      { id },
+    );
+    const token = /token=(\S+)/.exec(inviteUser.link)?.[1];
+    const password = 'приказка за врабчето';
+    expect(codeOf(await api.client().send(ACCEPT, { token: early, password }))).toBe('NOT_FOUND');
+    const both = await Promise.all([1, 2].map(() => api.client().send(ACCEPT, { token, password })));
+    expect(both.map(codeOf).sort()).toEqual(['NOT_FOUND', undefined]);
+    expect(codeOf(await api.client().send(ACCEPT, { token, password }))).toBe('NOT_FOUND');
+  });
+
+  it('is not used up by a password that is refused', async () => {
+    const { token } = await a.invite();
+    expect(codeOf(await api.client().send(ACCEPT, { token, password: 'short' }))).toBe('REFUSED');
+    expect(
+      codeOf(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
+    ).toBeUndefined();
+  });
+
+  it('is worth nothing after three days, or when made up', async () => {
+    const { token, id } = await a.invite();
+    await rows.find(`update one_time_link set expires_at = now() - interval '1 second' where user_id = $1`, [
+      id,
+    ]);
+    for (const one of [token, '', 'x'.repeat(43)])
+      expect(codeOf(await api.client().send(ACCEPT, { token: one, password: 'приказка за врабчето' }))).toBe(
+        'NOT_FOUND',
+      );
+  });
+
+  it('of the first administrator lets nobody in once there is a user', async () => {
+    const before = await rows.digests();
+    const token = /token=(\S+)/.exec(api.log())?.[1];
+    const answer = await api
+      .client()
+      .send(
+        'mutation ($t: String!) { createFirstAdministrator(token: $t, input: { name: "Х", email: "x@example.org", password: "приказка за врабчето" }) { id } }',
+        { t: token },
+      );
+    expect(codeOf(answer)).toBe('NOT_FOUND');
+    expect(await rows.digests()).toEqual(before);
+  });
+});
+
+describe('an API token', () => {
+  it('is shown once, gives the rights of its maker, and ends within a second of being revoked', async () => {
+    const { client, id } = await a.user();
+    const { createApiToken } = await client.ask<{ createApiToken: { id: string; token: string } }>(
+      MAKE_TOKEN,
+      {
+        input: { name: 'нощен отчет', expiresOn: inDays(30) },
+      },
+    );
+    const program = api.client({ token: createApiToken.token });
+    expect(await viewerOf(program)).toMatchObject({ id });
+    const listed = await client.send('{ apiTokens { items { id name expiresOn } } }');
+    expect(JSON.stringify(listed.data)).toContain(createApiToken.id);
+    expect(JSON.stringify(listed.data)).not.toContain(createApiToken.token);
+    await client.ask('mutation ($id: ID!) { revokeApiToken(id: $id) }', { id: createApiToken.id });
+    await pause(1000);
+    expect(await viewerOf(program)).toBeNull();
+  });
+
+  it('ends with its day, and lasts a year at the most', async () => {
+    const { client } = await a.user();
+    for (const expiresOn of [inDays(-1), inDays(400), '9999-12-31']) {
+      const answer = await client.send(MAKE_TOKEN, { input: { name: 'нощен отчет', expiresOn } });
+      expect(answer.errors[0]?.extensions).toMatchObject({
+        code: 'VALIDATION',
+        fields: [{ path: 'expiresOn' }],
+      });
+    }
+    const { createApiToken } = await client.ask<{ createApiToken: { id: string; token: string } }>(
+      MAKE_TOKEN,
+      {
+        input: { name: 'нощен отчет', expiresOn: inDays(1) },
+      },
+    );
+    await rows.find(`update api_token set expires_on = current_date - 1 where id = $1`, [createApiToken.id]);
+    expect(await viewerOf(api.client({ token: createApiToken.token }))).toBeNull();
+  });
+
+  it('of somebody else can be neither seen nor revoked', async () => {
+    const [owner, other] = [await a.user(), await a.user()];
+    const { createApiToken } = await owner.client.ask<{ createApiToken: { id: string } }>(MAKE_TOKEN, {
+      input: { name: 'нощен отчет', expiresOn: inDays(2) },
+    });
+    expect((await other.client.send('{ apiTokens { total } }')).data).toEqual({ apiTokens: { total: 0 } });
+    const revoked = await other.client.send('mutation ($id: ID!) { revokeApiToken(id: $id) }', {
+      id: createApiToken.id,
+    });
+    expect(codeOf(revoked)).toBe('NOT_FOUND');
+  });
+
+  it('made up, cut short or of another scheme is nobody', async () => {
+    const { client } = await a.user();
+    const { createApiToken } = await client.ask<{ createApiToken: { token: string } }>(MAKE_TOKEN, {
+      input: { name: 'нощен отчет', expiresOn: inDays(2) },
+    });
+    const { token } = createApiToken;
+    const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.`;
+    for (const odd of [token.slice(0, -1), `${token}A`, token.toUpperCase(), none, "' or 1=1 --", 'null'])
+      expect([odd, await viewerOf(api.client({ token: odd }))]).toEqual([odd, null]);
+  });
+});
