@@ -76,7 +76,7 @@ export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogP
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ sm: 2 }}>
         <MoneyInput
           source="moneyAmount"
-          label={`${t('resources.valueFlows.fields.money')} (${model.currency})`}
+          label={`${t('resources.valueFlows.fields.moneyAmount')} (${model.currency})`}
         />
         <NumberInput source="startMonth" min={0} step={1} />
       </Stack>

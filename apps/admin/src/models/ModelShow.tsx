@@ -1,4 +1,5 @@
 import { TabbedShowLayout } from 'react-admin';
+import type { ModelDetail } from '../data/resources/engagementModels';
 import { ActivityTimeline } from '../shared/activity/ActivityTimeline';
 import { ShowPage } from '../shared/form/ShowPage';
 import { Tabs } from '../shared/form/Tabs';
@@ -7,7 +8,7 @@ import { Deal } from './Deal';
 import { ModelActions } from './ModelActions';
 import { ModelSummary } from './ModelSummary';
 import { Sheets } from './Sheets';
-import { useModel } from './useModel';
+import { useModel, useRightsOf } from './useModel';
 
 const History = () => {
   const model = useModel();
@@ -33,9 +34,16 @@ const ModelTabs = () => {
   );
 };
 
-export const ModelShow = () => (
-  <ShowPage detail actions={<ModelActions />}>
-    <ModelSummary />
-    <ModelTabs />
-  </ShowPage>
-);
+export const ModelShow = () => {
+  const rightsOf = useRightsOf();
+  return (
+    <ShowPage
+      detail
+      actions={<ModelActions />}
+      writable={(record) => rightsOf(record as ModelDetail).content}
+    >
+      <ModelSummary />
+      <ModelTabs />
+    </ShowPage>
+  );
+};

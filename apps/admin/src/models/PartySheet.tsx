@@ -58,21 +58,21 @@ interface PartySheetProps {
 export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
   const t = useT();
   const [editing, setEditing] = useState(false);
-  const label = (name: 'batnaText' | 'batnaValue' | 'valuationSource' | 'validatedAt') =>
+  const label = (name: 'alternativeText' | 'alternative' | 'source' | 'statedAt') =>
     t(`resources.modelParties.fields.${name}`);
   return (
     <RecordContextProvider value={sheet}>
       <Box sx={{ mt: 1 }}>
         <Interests sheet={sheet} />
         <Facts>
-          <TripleField source="alternative" label={label('batnaValue')} />
-          <TextField source="alternativeText" label={label('batnaText')} emptyText="–" />
+          <TripleField source="alternative" label={label('alternative')} />
+          <TextField source="alternativeText" label={label('alternativeText')} emptyText="–" />
           <TextField source="minGain" label={t('resources.modelParties.fields.minGain')} />
           <EnumField
             source="source"
             vocabulary="valuationSource"
             unknown="model.notStated"
-            label={label('valuationSource')}
+            label={label('source')}
           />
           <EnumField
             source="confidence"
@@ -80,7 +80,7 @@ export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
             unknown="model.notStated"
             label={t('resources.modelParties.fields.confidence')}
           />
-          <DateField source="statedAt" unknown="model.notStated" label={label('validatedAt')} />
+          <DateField source="statedAt" unknown="model.notStated" label={label('statedAt')} />
         </Facts>
         <PartyRisks party={party} sheet={sheet} writing={writing} />
         {writing && (

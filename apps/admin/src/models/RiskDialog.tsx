@@ -20,8 +20,7 @@ export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
   const t = useT();
   const { createRisk, updateRisk } = useTlaka();
   const confidence = party.sheet?.confidence ?? null;
-  const field = (name: 'probability' | 'impactPoints' | 'mitigation') =>
-    t(`resources.partyRisks.fields.${name}`);
+  const field = (name: 'probability' | 'impact' | 'mitigation') => t(`resources.partyRisks.fields.${name}`);
   return (
     <VerbDialog
       title={t(risk ? 'model.editRisk' : 'model.addRisk')}
@@ -48,7 +47,7 @@ export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
         max={1}
         step={0.05}
       />
-      <TripleInput source="impact" label={field('impactPoints')} />
+      <TripleInput source="impact" label={field('impact')} />
       <TripleInput
         source="mitigation"
         label={field('mitigation')}

@@ -1,4 +1,5 @@
 import Chosen from '@mui/icons-material/CheckCircleOutlined';
+import Delete from '@mui/icons-material/DeleteOutlined';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
@@ -10,6 +11,7 @@ import { BooleanInput, TextInput } from 'react-admin';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { Scenario } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
+import { AskButton } from '../shared/form/AskButton';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
 import { useModelRights } from './useModel';
@@ -61,7 +63,7 @@ const ScenarioForm = ({ model, scenario, opened, onPick, onClose }: ScenarioForm
 export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
   const t = useT();
   const notify = useNotify();
-  const { chooseScenario } = useTlaka();
+  const { chooseScenario, archiveScenario } = useTlaka();
   const { content, move } = useModelRights(model);
   const [opened, setOpened] = useState<Opened | null>(null);
   const isChosen = scenario !== null && model.chosenScenario?.id === scenario.id;
@@ -101,6 +103,15 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
       )}
       {scenario && content && <Button onClick={() => setOpened('copy')}>{t('model.copy')}</Button>}
       {scenario && content && <Button onClick={() => setOpened('edit')}>{t('model.editScenario')}</Button>}
+      {scenario && content && !isChosen && (
+        <AskButton
+          label={`${t('model.removeScenario')}: ${scenario.name}`}
+          content={t('model.removeFlowAsk')}
+          confirm={t('model.remove')}
+          icon={<Delete fontSize="small" />}
+          act={() => archiveScenario(scenario.id, scenario.version)}
+        />
+      )}
       {content && <Button onClick={() => setOpened('new')}>{t('model.newScenario')}</Button>}
       {opened && (
         <ScenarioForm

@@ -8,6 +8,7 @@ import { useTlaka } from '../data/useTlaka';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { EnumInput } from '../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
+import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
 import { nameOf } from './useModel';
 
@@ -38,14 +39,16 @@ interface SheetDialogProps {
 export const SheetDialog = ({ party, sheet, onClose }: SheetDialogProps) => {
   const t = useT();
   const { updateSheet } = useTlaka();
-  const label = (name: 'batnaValue') => t(`resources.modelParties.fields.${name}`);
+  const may = usePermission();
+  // Only the party speaks for itself; whoever writes the model says where else the numbers come from.
+  const estimates = may('model.write');
   return (
     <VerbDialog
       title={t('model.sheet', { name: nameOf(party) })}
       resource="modelParties"
       defaultValues={{ ...sheet, interests: [...interestsOf(sheet)] }}
       onClose={onClose}
-      submit={({ interests, alternative, alternativeText, minGain, confidence }) =>
+      submit={({ interests, alternative, alternativeText, minGain, confidence, source, bargainingPower }) =>
         updateSheet({
           partyId: party.id,
           expectedVersion: sheet.version,
@@ -57,6 +60,8 @@ export const SheetDialog = ({ party, sheet, onClose }: SheetDialogProps) => {
             alternativeText: alternativeText || null,
             minGain: minGain ?? sheet.minGain,
             confidence: confidence || null,
+            ...(estimates && source !== sheet.source ? { source } : {}),
+            ...(estimates ? { bargainingPower: bargainingPower ?? sheet.bargainingPower } : {}),
           },
         })
       }
@@ -71,12 +76,14 @@ export const SheetDialog = ({ party, sheet, onClose }: SheetDialogProps) => {
       <TextInput source="alternativeText" multiline />
       <TripleInput
         source="alternative"
-        label={label('batnaValue')}
+        label={t('resources.modelParties.fields.alternative')}
         max={100}
         helperText={t('model.endsHelp')}
       />
       <NumberInput source="minGain" min={0} />
       <EnumInput source="confidence" vocabulary="confidence" />
+      {estimates && <EnumInput source="source" vocabulary="valuationSource" />}
+      {estimates && <NumberInput source="bargainingPower" min={0} step={0.1} />}
     </VerbDialog>
   );
 };

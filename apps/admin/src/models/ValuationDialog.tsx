@@ -91,7 +91,7 @@ export const GiverDialog = ({ flow, party, onClose }: SideProps) => {
     >
       <TripleInput
         source="cost"
-        label={t('resources.valueFlows.fields.giverCost')}
+        label={t('resources.valueFlows.fields.cost')}
         helperText={`${t('model.costHelp')} ${t('model.endsHelp')}`}
       />
     </VerbDialog>

@@ -18,10 +18,21 @@ export interface ModelRights {
   open: boolean;
 }
 
-/** The rights of the viewer over the model; frozen content is nobody's to change. */
-export const useModelRights = (model: ModelDetail): ModelRights => {
+/** The rights of the viewer over a model; frozen content is nobody's to change. */
+export const useRightsOf = (): ((model: ModelDetail) => ModelRights) => {
   const reaches = useReach();
   const viewer = useViewerId();
+  return (model) => rightsOver(model, reaches, viewer);
+};
+
+/** The same, of the model at hand. */
+export const useModelRights = (model: ModelDetail): ModelRights => useRightsOf()(model);
+
+const rightsOver = (
+  model: ModelDetail,
+  reaches: ReturnType<typeof useReach>,
+  viewer: string | null,
+): ModelRights => {
   const coordinator = model.project.coordinator;
   const owned = { programmeId: model.programme.id, own: coordinator !== null && coordinator.id === viewer };
   const open = !isFrozen(model.status);

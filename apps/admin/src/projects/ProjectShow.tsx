@@ -12,6 +12,7 @@ import { ProjectModels } from './ProjectModels';
 import { ProjectOverview } from './ProjectOverview';
 import { ProjectParties } from './ProjectParties';
 import { ProjectSummary } from './ProjectSummary';
+import { useProjectReach } from './useProjectReach';
 
 const ProjectTabs = () => {
   const t = useT();
@@ -51,9 +52,16 @@ const ProjectTabs = () => {
   );
 };
 
-export const ProjectShow = () => (
-  <ShowPage detail actions={<MoveProject />}>
-    <ProjectSummary />
-    <ProjectTabs />
-  </ShowPage>
-);
+export const ProjectShow = () => {
+  const reaches = useProjectReach();
+  return (
+    <ShowPage
+      detail
+      actions={<MoveProject />}
+      writable={(record) => reaches('project.write', record as ProjectDetail)}
+    >
+      <ProjectSummary />
+      <ProjectTabs />
+    </ShowPage>
+  );
+};

@@ -14,11 +14,19 @@ interface ShowPageProps {
   children: ReactNode;
   /** Buttons of the record's own verbs, before Edit and Archive. */
   actions?: ReactNode;
+  /** Whether this very record may be changed, where the right to change some is not enough to know. */
+  writable?: (record: TlakaRecord) => boolean;
   /** Asks with the entry's `detail` operation. */
   detail?: boolean;
 }
 
-const Actions = ({ own, archived }: { own: ReactNode; archived: boolean }) => {
+interface ActionsProps {
+  own: ReactNode;
+  archived: boolean;
+  writable: boolean;
+}
+
+const Actions = ({ own, archived, writable }: ActionsProps) => {
   const resource = useResourceContext() ?? '';
   const { hasEdit } = useResourceDefinition();
   const { canAccess } = useCanAccess({ resource, action: 'edit' });
@@ -30,13 +38,13 @@ const Actions = ({ own, archived }: { own: ReactNode; archived: boolean }) => {
       sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', alignItems: 'center', mb: 1 }}
     >
       {!archived && own}
-      {canAccess && hasEdit && !archived && <EditButton variant="outlined" />}
-      {canAccess && (archived ? <RestoreButton /> : <ArchiveButton />)}
+      {writable && canAccess && hasEdit && !archived && <EditButton variant="outlined" />}
+      {writable && canAccess && (archived ? <RestoreButton /> : <ArchiveButton />)}
     </Stack>
   );
 };
 
-const ShowContent = ({ children, actions }: ShowPageProps) => {
+const ShowContent = ({ children, actions, writable }: ShowPageProps) => {
   const t = useT();
   const { record, error, refetch, defaultTitle } = useShowContext<TlakaRecord>();
   if (error && !record) return <FailedPage error={error} onRetry={() => void refetch()} />;
@@ -45,7 +53,7 @@ const ShowContent = ({ children, actions }: ShowPageProps) => {
   return (
     <>
       <Title defaultTitle={defaultTitle ?? ''} preferenceKey={false} />
-      <Actions own={actions} archived={archived} />
+      <Actions own={actions} archived={archived} writable={writable?.(record) ?? true} />
       {archived && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 2 }}>
           {t('archive.notice')}

@@ -39,7 +39,12 @@ export const TopBar = (props: TopBarProps) => {
     <AppBar
       position="fixed"
       color="inherit"
-      sx={{ zIndex: (theme) => theme.zIndex.drawer + 1, borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        displayPrint: 'none',
+        zIndex: (theme) => theme.zIndex.drawer + 1,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
     >
       <Toolbar variant="dense" disableGutters sx={{ px: 1, gap: 0.5 }}>
         <MenuButton {...props} />
