@@ -24,7 +24,7 @@ const Line = ({ activity }: { activity: Activity }) => {
   const pages = useResourceDefinitions();
   const { kind, subject, actor, at } = activity;
   const resource = resourceOf(subject.kind);
-  const what = resource ? label(resource, 1) : subject.kind;
+  const what = resource ? label(resource, 1) : t('resources.activities.fields.subject');
   const called = calledIn(activity, language);
   const name = called ? `${what}: ${called}` : what;
   return (

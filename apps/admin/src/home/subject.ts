@@ -1,28 +1,35 @@
 import type { Language } from '@tlaka/domain';
 import type { Activity } from '../data/resources/activities';
-import type { ResourceName } from '../data/registry';
+import type { Messages } from '../i18n/messages';
 
-/** Where the records of a type of the API have their pages. */
-const RESOURCES: Readonly<Record<string, ResourceName>> = {
+type Resource = keyof Messages['resources'];
+
+/** What the records of a type of the API are called, and where they have their pages. */
+const RESOURCES: Readonly<Record<string, Resource>> = {
   Affiliation: 'affiliations',
+  ApiToken: 'apiTokens',
   EngagementModel: 'engagementModels',
   Group: 'groups',
   Interaction: 'interactions',
   Membership: 'memberships',
+  ModelParty: 'modelParties',
   Organisation: 'organisations',
   Participation: 'participations',
+  PartyRisk: 'partyRisks',
   Person: 'people',
   Phase: 'phases',
   Programme: 'programmes',
   Project: 'projects',
   Relationship: 'relationships',
   Representation: 'representations',
+  Scenario: 'scenarios',
   Stakeholder: 'stakeholders',
   Theme: 'themes',
   User: 'users',
+  ValueFlow: 'valueFlows',
 };
 
-export const resourceOf = (kind: string): ResourceName | null => RESOURCES[kind] ?? null;
+export const resourceOf = (kind: string): Resource | null => RESOURCES[kind] ?? null;
 
 const NAMES: Record<Language, readonly string[]> = {
   bg: ['subject', 'titleBg', 'nameBg', 'titleEn', 'nameEn', 'name'],

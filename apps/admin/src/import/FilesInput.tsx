@@ -19,9 +19,12 @@ const FileLine = ({ name, file }: { name: string; file: File | undefined }) => {
   const Icon = file ? Check : Missing;
   const size = file && formatNumber(Math.ceil(file.size / 1000), language, KILOBYTES);
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.5 }}>
+    <Box
+      component="li"
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center', py: 0.5 }}
+    >
       <Icon fontSize="small" color={file ? 'success' : 'disabled'} />
-      <Typography variant="body2" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
+      <Typography variant="body2" sx={{ flex: '1 0 auto' }}>
         <span translate="no">{name}.csv</span>
       </Typography>
       <Typography variant="body2" color="textSecondary">
