@@ -37,7 +37,12 @@ const CountTile = ({ tile, count }: { tile: Tile; count: number | undefined }) =
         <Typography component="span" sx={{ fontSize: '1.75rem', fontWeight: 600, lineHeight: 1.3 }}>
           {count === undefined ? <Skeleton width={40} /> : formatNumber(count, language)}
         </Typography>
-        <Typography component="span" variant="body2" color="textSecondary">
+        <Typography
+          component="span"
+          variant="body2"
+          color="textSecondary"
+          sx={{ hyphens: 'auto', maxWidth: '100%', overflowWrap: 'anywhere' }}
+        >
           {t(tile.label)}
         </Typography>
       </CardActionArea>

@@ -21,11 +21,14 @@ interface CountsTableProps {
 
 const WHAT = ['created', 'updated', 'unchanged'] as const;
 
+/** The list in which one sees what was imported. */
+const LIST: Partial<Record<Imported, string>> = { participations: 'projects', themes: 'programmes' };
+
 /** Where one sees what was imported. */
 const addressOf = (kind: Imported, programmeId: string): string => {
   if (kind === 'themes') return `/programmes/${programmeId}/show/themes`;
   if (kind === 'organisations') return listAddress(kind);
-  return listAddress(kind === 'participations' ? 'projects' : kind, { 'programme.id': programmeId });
+  return listAddress(LIST[kind] ?? kind, { 'programme.id': programmeId });
 };
 
 /** How many records of each kind were made, changed and found as they were. */
@@ -34,7 +37,7 @@ export const CountsTable = ({ counts, programmeId }: CountsTableProps) => {
   const language = useLanguage();
   const label = useGetResourceLabel();
   const pages = useResourceDefinitions();
-  const isThere = (kind: Imported) => kind === 'themes' || Boolean(pages[kind]?.hasList);
+  const isThere = (kind: Imported) => Boolean(pages[LIST[kind] ?? kind]?.hasList);
   return (
     <TableContainer component={Paper}>
       <Table size="small">
