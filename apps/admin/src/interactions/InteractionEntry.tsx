@@ -26,7 +26,12 @@ export const InteractionEntry = ({ interaction, of }: InteractionEntryProps) => 
   const planned = new Date(at) > new Date();
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', '& a': { lineHeight: '24px' } }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={1}
+        sx={{ flexWrap: 'wrap', alignItems: 'center', '& a': { lineHeight: '24px' } }}
+      >
         <KindLabel kind={kind} />
         <NameLink resource="interactions" id={id} name={subject} />
         {planned && <Chip color="info" label={t('interaction.planned')} />}

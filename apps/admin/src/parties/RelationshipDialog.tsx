@@ -48,7 +48,11 @@ const Ends = ({ party }: { party: NamedParty }) => {
       <FormLabel id={labelId}>{t('party.direction')}</FormLabel>
       <RadioGroup aria-labelledby={labelId} value={outgoing} onChange={(_, value) => turn(value === 'true')}>
         <FormControlLabel value control={<Radio />} label={t('party.outgoing', { name: party.name })} />
-        <FormControlLabel value={false} control={<Radio />} label={t('party.incoming', { name: party.name })} />
+        <FormControlLabel
+          value={false}
+          control={<Radio />}
+          label={t('party.incoming', { name: party.name })}
+        />
       </RadioGroup>
       <EnumInput source="kind" vocabulary="relationshipKind" validate={required()} />
       <OneInput

@@ -104,8 +104,7 @@ export class InteractionService {
     );
     if (!known && agreed) ctx.insert(NextStep, { ...agreed, interactionId: interaction.id });
     if (known && agreed) ctx.update(NextStep, known.id, known.version, { ...agreed });
-    if (known && !agreed)
-      ctx.update(NextStep, known.id, known.version, { archivedAt: ctx.now() });
+    if (known && !agreed) ctx.update(NextStep, known.id, known.version, { archivedAt: ctx.now() });
   }
 
   private async reenter(ctx: Context, id: string): Promise<string> {
