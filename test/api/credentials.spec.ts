@@ -3,7 +3,7 @@ import { type Api, startApi } from '../support/api.js';
 import { Factory } from '../support/factory.js';
 import { pause } from '../support/processes.js';
 import { Rows } from '../support/rows.js';
-import { MAKE_TOKEN, SIGN_IN, UPDATE_USER, codeOf, inDays, viewerOf } from '../support/signing-in.js';
+import { MAKE_TOKEN, SIGN_IN, codeOf, inDays, viewerOf } from '../support/signing-in.js';
 
 const CHANGE =
   'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) }';

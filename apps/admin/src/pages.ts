@@ -1,8 +1,11 @@
 import type { ResourcePages, RoutePage } from './pageTypes';
+import { groupPages } from './groups';
 import { interactionPages } from './interactions';
 import { ownAccountPage } from './account';
 import { importPage } from './import';
 import { modelPages } from './models';
+import { organisationPages } from './organisations';
+import { personPages } from './people';
 import { pipelineRoute } from './pipeline';
 import { programmePages } from './programmes';
 import { projectPages } from './projects';
@@ -13,6 +16,9 @@ import { userPages } from './users';
 export const RESOURCES: readonly ResourcePages[] = [
   interactionPages,
   stakeholderPages,
+  organisationPages,
+  personPages,
+  groupPages,
   projectPages,
   modelPages,
   programmePages,

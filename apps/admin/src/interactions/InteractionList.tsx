@@ -1,4 +1,5 @@
 import Flag from '@mui/icons-material/OutlinedFlag';
+import Stack from '@mui/material/Stack';
 import Late from '@mui/icons-material/WarningAmberOutlined';
 import { DataTable } from 'react-admin';
 import { useRecordContext } from 'ra-core';
@@ -23,7 +24,13 @@ import { StakeholderLinks } from './StakeholderLinks';
 
 const SubjectField = (_: { source?: string }) => {
   const record = useRecordContext<Interaction>();
-  return record ? <NameLink resource="interactions" id={record.id} name={record.subject} /> : null;
+  if (!record) return null;
+  return (
+    <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
+      <NameLink resource="interactions" id={record.id} name={record.subject} />
+      {record.confidential && <ConfidentialMark />}
+    </Stack>
+  );
 };
 
 const StakeholdersField = (_: { source?: string }) => {
@@ -34,11 +41,6 @@ const StakeholdersField = (_: { source?: string }) => {
 const NextStepField = (_: { source?: string }) => {
   const record = useRecordContext<Interaction>();
   return record?.nextStep ? <NextStepLine step={record.nextStep} /> : <Unknown text="value.none" />;
-};
-
-const ConfidentialField = (_: { source?: string }) => {
-  const record = useRecordContext<Interaction>();
-  return record?.confidential ? <ConfidentialMark /> : null;
 };
 
 const Card = () => {
@@ -92,16 +94,13 @@ export const InteractionList = () => {
           <StakeholdersField />
         </DataTable.Col>
         <DataTable.Col source="author" disableSort sx={{ minWidth: 150 }}>
-          <NameField source="author" resource="users" />
+          <NameField source="author" resource="users" unknown="value.unknown" />
         </DataTable.Col>
         <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 220 }}>
           <NextStepField />
         </DataTable.Col>
         <DataTable.Col source="project" disableSort sx={{ minWidth: 160 }}>
           <NameField source="project" resource="projects" />
-        </DataTable.Col>
-        <DataTable.Col source="confidential">
-          <ConfidentialField />
         </DataTable.Col>
       </TableOrCards>
     </ListPage>

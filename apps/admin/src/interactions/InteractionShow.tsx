@@ -47,7 +47,7 @@ const Overview = ({ record }: { record: Interaction }) => {
           ))}
         </Named>
         <NameField source="project" resource="projects" />
-        <NameField source="author" resource="users" />
+        <NameField source="author" resource="users" unknown="value.unknown" />
         <NameField source="programme" resource="programmes" label="resources.stakeholders.fields.programme" />
       </Facts>
       <Facts>

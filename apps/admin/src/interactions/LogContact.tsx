@@ -5,12 +5,14 @@ import type { InteractionKind } from '@tlaka/domain';
 import { useCanAccess } from 'ra-core';
 import { useState } from 'react';
 import { DrawerForm } from '../shared/form/RecordDialog';
+import { ProgrammeInput } from '../shared/input/ProgrammeInput';
 import { useT } from '../shared/useT';
 import { InteractionInputs } from './InteractionInputs';
 import { thisMinute } from './thisMinute';
 
 interface LogContactProps {
-  programme: { id: string };
+  /** In which programme; asked for where it does not follow from the page. */
+  programme?: { id: string };
   /** With whom, or about whom. */
   stakeholders?: readonly object[];
   people?: readonly object[];
@@ -38,6 +40,7 @@ export const LogContact = (about: LogContactProps) => {
           defaultValues={{ kind, at: thisMinute(), confidential: false, ...about }}
           onClose={() => setKind(null)}
         >
+          {!about.programme && <ProgrammeInput />}
           <InteractionInputs />
         </DrawerForm>
       )}

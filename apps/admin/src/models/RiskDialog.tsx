@@ -40,21 +40,9 @@ export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
       }}
     >
       <TextInput source="label" validate={required()} />
-      <TripleInput
-        source="probability"
-        label={field('probability')}
-        words={likelihoodWords(t)}
-        max={1}
-        step={0.05}
-      />
+      <TripleInput source="probability" label={field('probability')} words={likelihoodWords(t)} max={1} />
       <TripleInput source="impact" label={field('impact')} />
-      <TripleInput
-        source="mitigation"
-        label={field('mitigation')}
-        max={1}
-        step={0.05}
-        helperText={t('model.endsHelp')}
-      />
+      <TripleInput source="mitigation" label={field('mitigation')} max={1} helperText={t('model.endsHelp')} />
     </VerbDialog>
   );
 };

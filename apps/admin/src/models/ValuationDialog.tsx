@@ -53,14 +53,12 @@ export const ReceiverDialog = ({ flow, party, onClose }: SideProps) => {
         label={t('resources.valueFlows.fields.fulfilment')}
         words={fulfilmentWords(t)}
         max={1}
-        step={0.05}
       />
       <TripleInput
         source="likelihood"
         label={t('resources.valueFlows.fields.likelihood')}
         words={likelihoodWords(t)}
         max={1}
-        step={0.05}
         helperText={t('model.endsHelp')}
       />
       <EnumInput source="needIntensity" vocabulary="needIntensity" />

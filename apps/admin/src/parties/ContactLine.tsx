@@ -22,7 +22,7 @@ const Way = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
   </Stack>
 );
 
-interface Contactable {
+export interface Contactable {
   id: string;
   email?: string | null;
   phone?: string | null;

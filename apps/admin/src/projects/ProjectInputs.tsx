@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import { required } from 'ra-core';
 import { ArrayInput, DateInput, SimpleFormIterator, TextInput } from 'react-admin';
 import { BilingualInput } from '../shared/input/BilingualInput';
 import { EnumInput } from '../shared/input/EnumInput';
@@ -36,8 +37,8 @@ export const ProjectInputs = () => {
       <TextInput source="code" helperText={t('project.codeHelp')} sx={{ maxWidth: 280 }} />
       <ArrayInput source="identifiers">
         <SimpleFormIterator inline disableReordering disableClear>
-          <EnumInput source="scheme" vocabulary="projectIdentifierScheme" />
-          <TextInput source="value" />
+          <EnumInput source="scheme" vocabulary="projectIdentifierScheme" validate={required()} />
+          <TextInput source="value" validate={required()} />
         </SimpleFormIterator>
       </ArrayInput>
     </>

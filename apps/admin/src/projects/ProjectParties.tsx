@@ -1,6 +1,6 @@
 import Add from '@mui/icons-material/PersonAddAltOutlined';
 import Button from '@mui/material/Button';
-import { useRecordContext } from 'ra-core';
+import { required, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import type { Participation } from '../data/resources/participations';
 import type { Project } from '../data/resources/projects';
@@ -26,6 +26,7 @@ const AddParty = ({ project, onClose }: { project: Project; onClose: () => void 
         reference="stakeholders"
         optionText="party.name"
         filter={{ 'programme.id': project.programme.id }}
+        validate={required()}
       />
       <ParticipationInputs />
     </DialogForm>

@@ -2,13 +2,13 @@ import type { partner as english } from '../en/partner';
 
 export const partner: typeof english = {
   party: {
-    contact: 'Контакт',
     names: 'Имена',
     place: 'Местоположение',
     register: 'Регистри',
     data: 'Лични данни',
     doNotContact: 'Да не се търси',
     makeStakeholder: 'Добавяне като заинтересована страна',
+    interactions: 'Контакти и бележки',
     parts: 'Нейни части',
     notStakeholder: 'Все още не е заинтересована страна в никоя програма.',
     addPerson: 'Добавяне на лице',
@@ -17,7 +17,6 @@ export const partner: typeof english = {
     endRole: 'Приключване на ролята',
     endRoleOf: 'Приключване на ролята: %{name}',
     lastDay: 'Ролята остава в историята; от следващия ден се смята за предишна.',
-    current: 'Сега',
     former: 'Предишни',
     mainRole: 'основна роля',
     noTitle: 'Без посочена длъжност',
@@ -33,7 +32,6 @@ export const partner: typeof english = {
     evidence: 'Известно от: %{source}',
     change: 'Промяна: %{name}',
     hiddenContact: 'Имейлът и телефонът са скрити за Вашата роля.',
-    addNumber: 'Добавяне на номер',
     aliasHelp: 'След всяко име натиснете клавиша за нов ред.',
     helixHelp: 'Ако остане празно, следва от вида.',
     inverse: {
@@ -91,14 +89,11 @@ export const partner: typeof english = {
     addToProject: 'Добавяне към проект',
     noProjects: 'Все още не участва в проект.',
     noInteractions: 'Все още нищо не е записано.',
-    openParty: 'Отваряне в регистъра',
     pickParty: 'Изберете коя е страната или я добавете, ако липсва.',
   },
   interaction: {
-    title: 'Контакт',
     nextStep: 'Следваща стъпка',
     nextStepHelp: 'Какво предстои да се направи, ако е договорено нещо.',
-    more: 'Още подробности',
     done: 'Изпълнено',
     doneNotice: 'Изпълнено: %{what}',
     doneOn: 'изпълнена на %{date}',
@@ -111,6 +106,5 @@ export const partner: typeof english = {
     stepOwner: 'Кой поема следващата стъпка',
     from: 'От',
     to: 'До',
-    sameProgramme: 'От избраната по-горе програма.',
   },
 };

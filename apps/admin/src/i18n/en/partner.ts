@@ -3,13 +3,13 @@ import type { RelationshipKind } from '@tlaka/domain';
 /** What the pages of parties, stakeholders and interactions say besides their fields. */
 export const partner = {
   party: {
-    contact: 'Contact',
     names: 'Names',
     place: 'Where',
     register: 'Registers',
     data: 'Personal data',
     doNotContact: 'Do not contact',
-    makeStakeholder: 'Make it a stakeholder',
+    makeStakeholder: 'Make a stakeholder',
+    interactions: 'Contacts and notes',
     parts: 'Parts of it',
     notStakeholder: 'Not a stakeholder in any programme yet.',
     addPerson: 'Add a person',
@@ -18,7 +18,6 @@ export const partner = {
     endRole: 'End the role',
     endRoleOf: 'End the role: %{name}',
     lastDay: 'The role stays in the history; from the next day it counts as former.',
-    current: 'Now',
     former: 'Former',
     mainRole: 'main role',
     noTitle: 'No title given',
@@ -34,7 +33,6 @@ export const partner = {
     evidence: 'Known from: %{source}',
     change: 'Change: %{name}',
     hiddenContact: 'E-mail and phone are hidden from your role.',
-    addNumber: 'Add a number',
     aliasHelp: 'Press the Enter key after each name.',
     helixHelp: 'Left empty, it follows from the type.',
     inverse: {
@@ -92,14 +90,11 @@ export const partner = {
     addToProject: 'Add to a project',
     noProjects: 'Takes part in no project yet.',
     noInteractions: 'Nothing has been logged yet.',
-    openParty: 'Open in the register',
     pickParty: 'Choose who it is, or add whoever is missing.',
   },
   interaction: {
-    title: 'Contact',
     nextStep: 'Next step',
     nextStepHelp: 'What is to be done, if anything was agreed.',
-    more: 'More details',
     done: 'Done',
     doneNotice: 'Done: %{what}',
     doneOn: 'done on %{date}',
@@ -112,6 +107,5 @@ export const partner = {
     stepOwner: 'Next step taken by',
     from: 'From',
     to: 'To',
-    sameProgramme: 'Of the programme chosen above.',
   },
 };

@@ -29,6 +29,11 @@ const Keys = () => {
   return null;
 };
 
+/** A form holds one part of what the verb takes (`giver.cost`), and its fields go without the part's name. */
+const PARTS = /^(giver|receiver)\./;
+
+const fieldOf = (path: string): string => path.replace(PARTS, '');
+
 /** A short form over the page whose saving is a verb of its own rather than a record's create or update. */
 export const VerbDialog = ({
   title,
@@ -46,7 +51,9 @@ export const VerbDialog = ({
     try {
       await mutateAsync(values);
     } catch (fault) {
-      return detailsOf(fault)?.errors ?? {};
+      return Object.fromEntries(
+        Object.entries(detailsOf(fault)?.errors ?? {}).map(([path, said]) => [fieldOf(path), said]),
+      );
     }
     notify('form.saved', { type: 'info' });
     onClose();
@@ -55,7 +62,7 @@ export const VerbDialog = ({
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
-        <Form onSubmit={save} {...(defaultValues ? { defaultValues } : {})}>
+        <Form noValidate onSubmit={save} {...(defaultValues ? { defaultValues } : {})}>
           <Keys />
           <Box sx={{ px: 3, pt: 2, pb: 1 }}>
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>

@@ -18,7 +18,6 @@ interface TripleInputProps {
   label: string;
   helperText?: string;
   max?: number;
-  step?: number;
   /** Words that stand for numbers: choosing one sets the most likely value. */
   words?: readonly WordedValue[];
 }
@@ -66,9 +65,9 @@ const Words = ({ source, words }: { source: string; words: readonly WordedValue[
 };
 
 /** A value with its spread: at least, most likely, at most; by a word where there are words for it. */
-export const TripleInput = ({ source, label, helperText, max, step = 1, words }: TripleInputProps) => {
+export const TripleInput = ({ source, label, helperText, max, words }: TripleInputProps) => {
   const t = useT();
-  const bounds = { min: 0, step, ...(max === undefined ? {} : { max }) };
+  const bounds = { min: 0, step: 'any', ...(max === undefined ? {} : { max }) };
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1.5, minWidth: 0 }}>
       <Box component="legend" sx={{ p: 0, fontSize: '0.875rem', fontWeight: 600 }}>

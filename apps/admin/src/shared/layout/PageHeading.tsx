@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useGetResourceLabel } from 'ra-core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
+import { findEntry } from '../../data/registry';
 import { Breadcrumb } from './Breadcrumb';
 import { TITLE_ID, useDocumentTitle } from './pageTitle';
 
@@ -36,11 +38,18 @@ const useFocusOnNewPage = (heading: RefObject<HTMLElement | null>, text: string)
   }, [heading, page, text]);
 };
 
+/** A record and its forms name their list too: a stakeholder is called like its organisation. */
+const useNameInTab = (text: string): string => {
+  const label = useGetResourceLabel();
+  const [, resource = '', below] = useLocation().pathname.split('/');
+  return text && below && findEntry(resource) ? `${text} · ${label(resource, 2)}` : text;
+};
+
 /** The one h1 of every page, with the way back to its list above it. */
 export const PageHeading = () => {
   const heading = useRef<HTMLHeadingElement>(null);
   const text = useTextOf(heading);
-  useDocumentTitle(text);
+  useDocumentTitle(useNameInTab(text));
   useFocusOnNewPage(heading, text);
   return (
     <Box sx={{ pt: 2, pb: 1, overflowWrap: 'anywhere' }}>
