@@ -33,6 +33,18 @@ async function follow(name: RegExp): Promise<void> {
   await visitor.settled();
 }
 
+/** Along the tabs of a record, from the first one to another. */
+async function toTab(first: RegExp, wanted: RegExp): Promise<void> {
+  await tabTo(visitor.page, first);
+  const tabs = await visitor.page.getByRole('tab').count();
+  const focused = (): Promise<string> => text('[role=tab]:focus');
+  for (let step = 1; step < tabs && !wanted.test(await focused()); step++)
+    await visitor.page.keyboard.press('ArrowRight');
+  await visitor.page.keyboard.press('Enter');
+  await visitor.page.getByRole('tab', { name: wanted, selected: true }).waitFor();
+  await visitor.settled();
+}
+
 describeInBrowser('by the keyboard alone', () => {
   beforeAll(async () => {
     [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
@@ -60,12 +72,8 @@ describeInBrowser('by the keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await page.locator('[role=presentation] form').waitFor({ state: 'detached' });
     await visitor.settled();
-    await tabTo(page, /^Overview/);
-    while (!/^Interactions/.test(await page.evaluate(() => document.activeElement?.textContent ?? '')))
-      await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await visitor.settled();
-    expect(await text('main')).toContain('Walked the invented river bank together');
+    await toTab(/^Overview/, /^Interactions/);
+    await page.locator('main').getByText('Walked the invented river bank together').waitFor();
     expect(visitor.faults).toEqual([]);
   });
 
@@ -76,10 +84,12 @@ describeInBrowser('by the keyboard alone', () => {
     await follow(/^Create$/);
     await type(page, /^Name/, ORGANISATION);
     await page.getByRole('option', { name: `Add the organisation “${ORGANISATION}”` }).waitFor();
+    await visitor.settled();
     const chosen = (): Promise<string> => text('[role=option].Mui-focused');
     await page.keyboard.press('ArrowDown');
     while (!(await chosen()).startsWith('Add the organisation')) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'New organisation' }).waitFor();
     await tabTo(page, /^Type/);
     await page.keyboard.press('Enter');
     await page.getByRole('option').first().waitFor();
@@ -97,7 +107,7 @@ describeInBrowser('by the keyboard alone', () => {
     const { page } = visitor;
     const client = await api.client({ language: 'en' }).signIn('manager@tlaka.example', PASSWORD);
     const { projects } = await client.ask<{ projects: { items: { id: string; title: string }[] } }>(
-      '{ projects(filter: { stage: { eq: SCOPING } }, page: { limit: 1 }) { items { id title } } }',
+      '{ projects(filter: { stage: { eq: SHORTLISTED } }, page: { limit: 1 }) { items { id title } } }',
     );
     const [project] = projects.items;
     await visitor.open(`/projects/${project?.id}/show`);
@@ -107,6 +117,20 @@ describeInBrowser('by the keyboard alone', () => {
     expect(await text('[role=dialog]')).toContain('Still missing:');
     await page.keyboard.press('Escape');
     await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('a partner reads what it has stated itself, and that the rest is hidden', async () => {
+    await comeIn('partner');
+    await follow(/^Engagement models$/);
+    await follow(/ · /);
+    await toTab(/^The deal/, /^Parties and their values/);
+    const sheets = await visitor.page.locator('main section:has(h3)').allInnerTexts();
+    const own = sheets.filter((sheet) => !sheet.includes('is hidden from you'));
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(own).toHaveLength(1);
+    expect(own[0]).toContain('Neighbours');
+    expect(own[0]).toContain('of 100 points');
     expect(visitor.faults).toEqual([]);
   });
 });

@@ -5,8 +5,14 @@ const MOST_STOPS = 150;
 // Runs in the browser, so everything it needs is inside.
 const nameOfFocus = (): string => {
   const element = document.activeElement as HTMLInputElement | null;
-  const labels = [...(element?.labels ?? [])].map(({ textContent }) => textContent);
-  const named = [element?.getAttribute('aria-label'), ...labels, element?.innerText];
+  if (!element || element === document.body) return '';
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const named = [
+    element.getAttribute('aria-label'),
+    ...ids.map((id) => document.getElementById(id)?.textContent),
+    ...[...(element.labels ?? [])].map(({ textContent }) => textContent),
+    element.innerText,
+  ];
   return named.find((text) => text?.trim())?.trim() ?? '';
 };
 

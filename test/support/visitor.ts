@@ -9,7 +9,7 @@ export interface Look {
   width: number;
 }
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 const firstLines = (text: string): string => text.split('\n').slice(0, 3).join('\n');
 
@@ -54,8 +54,7 @@ export class Visitor {
   /** Goes to an address of the console and waits until the page stands. */
   async open(path: string): Promise<void> {
     const target = `${this.url}/#${path}`;
-    if (this.page.url().startsWith(`${this.url}/`))
-      await this.page.evaluate((address) => location.assign(address), target);
+    if (this.page.url().startsWith(`${this.url}/`)) await this.leaveFor(target);
     else await this.page.goto(target);
     await this.settled();
   }
@@ -80,6 +79,17 @@ export class Visitor {
 
   close(): Promise<void> {
     return this.page.context().close();
+  }
+
+  /** Within the loaded console: the page that was there must have gone, for the next one may be long in coming. */
+  private async leaveFor(target: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      if (location.href === address) return;
+      for (const part of document.querySelectorAll('main > :not(:has(h1))'))
+        part.setAttribute('data-left', '');
+      location.assign(address);
+    }, target);
+    await this.page.waitForFunction(() => !document.querySelector('[data-left]'));
   }
 
   private isStill(): Promise<boolean> {
