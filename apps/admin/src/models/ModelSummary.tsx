@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { isFrozen } from '@tlaka/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { StateField, VerdictChip } from '../shared/field/chips';
@@ -41,6 +42,11 @@ export const ModelSummary = () => {
           </>
         )}
       </Typography>
+      {isFrozen(model.status) && (
+        <Typography variant="body2" color="textSecondary">
+          {t('model.frozen')}
+        </Typography>
+      )}
       {verdict && (
         <Alert severity="info" variant="outlined" icon={false}>
           {t(`model.verdict.${verdict}`)}

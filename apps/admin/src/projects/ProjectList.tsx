@@ -12,7 +12,7 @@ import { LeadField, ThemeNames } from './fields';
 import { ProjectCard } from './ProjectCard';
 import { useProjectFilters } from './useProjectFilters';
 
-const HIDDEN = ['coordinator', 'themes', 'kind', 'horizon', 'startsOn', 'endsOn'];
+const HIDDEN = ['partyCount', 'coordinator', 'themes', 'kind', 'horizon', 'startsOn', 'endsOn'];
 const SORTABLE = ['title', 'stage', 'daysInStage', 'verdict', 'budgetHigh'];
 
 /** The joint projects of the programme. */
@@ -34,10 +34,12 @@ export const ProjectList = () => (
       </DataTable.Col>
       <DataTable.NumberCol source="daysInStage" label="pipeline.days" />
       <DataTable.Col source="verdict">
-        <VerdictChip source="verdict" unknown="project.noModel" />
+        <VerdictChip source="verdict" unknown="project.withoutModel" />
       </DataTable.Col>
       <DataTable.Col source="lead" disableSort>
-        <LeadField />
+        <Box sx={{ minWidth: 150 }}>
+          <LeadField />
+        </Box>
       </DataTable.Col>
       <DataTable.NumberCol source="partyCount" label="resources.projects.fields.participations" />
       <DataTable.Col source="budgetHigh" label="resources.projects.fields.budget">
