@@ -9,7 +9,18 @@ import {
   registerEnumType,
 } from '@nestjs/graphql';
 import type { Permission } from '@tlaka/domain';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { Check, Column, type ColumnOptions } from 'typeorm';
 import { DateScalar, DateTimeScalar, DecimalScalar, JsonScalar } from '../graphql/scalars.js';
 import { type Class, type ColumnKind, type Vocabulary, mark } from './marks.js';
@@ -51,7 +62,11 @@ const stored = (description: string, options: FieldOptions, what: Stored): Prope
       nullable: options.nullable ?? false,
       ...(options.default === undefined ? {} : { default: options.default as ColumnOptions['default'] }),
     }),
-    ...(options.nullable || options.default !== undefined ? [IsOptional()] : []),
+    ...(options.nullable ? [IsOptional()] : []),
+    // What has a default may be left out, but not be nothing.
+    ...(!options.nullable && options.default !== undefined
+      ? [ValidateIf((_input, value) => value !== undefined)]
+      : []),
     ...what.rules,
     (prototype: object, field: string | symbol) =>
       mark(prototype, String(field), {

@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.js';
 import { LIMITS, limitsPlugin, limitsRule } from './limits.js';
 import { SpliceSchema } from './splice-schema.js';
@@ -14,6 +15,12 @@ declare module 'fastify' {
     tlaka?: Context;
   }
 }
+
+/** What Apollo refuses before any plugin sees it: no JSON object, no query, a batch, a form of another site. */
+const ofApollo = (error: GraphQLFormattedError): GraphQLFormattedError =>
+  error.extensions?.code === 'BAD_REQUEST'
+    ? { message: error.message, extensions: { code: 'VALIDATION', fields: [] } }
+    : error;
 
 /** Apollo as it runs here: no landing page, no batching, errors and answers by our own plugins. */
 @Module({
@@ -34,6 +41,7 @@ declare module 'fastify' {
         includeStacktraceInErrorResponses: false,
         hideSchemaDetailsFromClientErrors: true,
         stringifyResult,
+        formatError: ofApollo,
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules: [limitsRule],
         plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, splicePlugin(schema)],

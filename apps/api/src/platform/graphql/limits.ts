@@ -6,6 +6,7 @@ import {
   GraphQLError,
   type GraphQLNamedType,
   type SelectionSetNode,
+  type ValueNode,
   type ValidationContext,
   getNamedType,
   isAbstractType,
@@ -27,6 +28,7 @@ export const LIMITS = {
   cost: 20_000,
   bodyBytes: 256 * 1024,
   variableDepth: 10,
+  objects: 200,
 };
 
 // Nested lists are short as a rule; a page counts with the rows asked for.
@@ -40,9 +42,29 @@ const refuse = (what: Text): GraphQLError => {
   return new GraphQLError(error.message, { originalError: error, extensions: { code: 'LIMIT_EXCEEDED' } });
 };
 
-/** Depth of fields and number of aliases, counted before anything is carried out; introspection counts by tokens alone. */
+const TOO_DEEP: Text = {
+  bg: 'Стойностите са вложени твърде дълбоко.',
+  en: 'The values are nested too deeply.',
+};
+
+const TOO_MANY: Text = {
+  bg: `Повече от ${LIMITS.objects} условия или обекта.`,
+  en: `More than ${LIMITS.objects} conditions or objects.`,
+};
+
+/** Depth of fields and of values, and number of aliases, counted before anything is carried out; introspection counts by tokens alone. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
+  let [nested, objects] = [0, 0];
+  const value = {
+    enter({ kind }: ValueNode): void {
+      if (++nested === LIMITS.variableDepth + 1) context.reportError(refuse(TOO_DEEP));
+      if (kind === 'ObjectValue' && ++objects === LIMITS.objects + 1) context.reportError(refuse(TOO_MANY));
+    },
+    leave: (): void => void nested--,
+  };
   return {
+    ObjectValue: value,
+    ListValue: value,
     Document(document) {
       const fragments: Record<string, FragmentDefinitionNode> = {};
       for (const definition of document.definitions)
@@ -81,8 +103,8 @@ function measure(
   for (const selection of set.selections) {
     if (deepest > LIMITS.depth || count.aliases > LIMITS.aliases) return deepest;
     if (selection.kind === 'Field') {
-      if (selection.name.value.startsWith('__')) continue;
       if (selection.alias) count.aliases++;
+      if (selection.name.value.startsWith('__')) continue;
       if (selection.selectionSet)
         deepest = Math.max(deepest, measure(selection.selectionSet, fragments, count, depth + 1, path));
     } else if (selection.kind === 'InlineFragment') {
@@ -108,11 +130,9 @@ export const limitsPlugin: ApolloServerPlugin = {
       async didResolveOperation({ operation, document, request, schema, contextValue }) {
         const variables = request.variables ?? {};
         if (!operation) return;
-        if (depthOf(variables, 0) > LIMITS.variableDepth + 1)
-          throw refuse({
-            bg: 'Стойностите са вложени твърде дълбоко.',
-            en: 'The variables are nested too deeply.',
-          });
+        const count = { objects: 0 };
+        if (depthOf(variables, 0, count) > LIMITS.variableDepth + 1) throw refuse(TOO_DEEP);
+        if (count.objects > LIMITS.objects) throw refuse(TOO_MANY);
         const fragments: Record<string, FragmentDefinitionNode> = {};
         for (const definition of document.definitions)
           if (definition.kind === 'FragmentDefinition') fragments[definition.name.value] = definition;
@@ -144,9 +164,12 @@ function introspects(set: SelectionSetNode, fragments: Fragments): boolean {
   });
 }
 
-function depthOf(value: unknown, depth: number): number {
-  if (typeof value !== 'object' || value === null || depth > LIMITS.variableDepth + 1) return depth;
-  return Math.max(depth, ...Object.values(value).map((part) => depthOf(part, depth + 1)));
+/** How deep a value is; counts its objects, each of which a filter turns into a condition. */
+function depthOf(value: unknown, depth: number, count: { objects: number }): number {
+  if (typeof value !== 'object' || value === null) return depth;
+  if (!Array.isArray(value)) count.objects++;
+  if (depth > LIMITS.variableDepth + 1 || count.objects > LIMITS.objects) return depth;
+  return Math.max(depth, ...Object.values(value).map((part) => depthOf(part, depth + 1, count)));
 }
 
 function costOf(

@@ -46,7 +46,10 @@ export const DateTimeScalar = text(
   'a moment as RFC 3339, such as 2026-03-01T09:30:00Z',
   (value) => {
     const day = DATE_TIME.exec(value)?.[1];
-    return day && isDay(day) ? new Date(value).toISOString() : null;
+    if (!day || !isDay(day)) return null;
+    // In UTC the first and the last hours of the calendar may lie outside it.
+    const moment = new Date(value).toISOString();
+    return isDay(moment.slice(0, 10)) ? moment : null;
   },
 );
 

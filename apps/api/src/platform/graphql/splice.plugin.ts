@@ -25,6 +25,8 @@ export const splicePlugin = (schema: SpliceSchema): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async responseForOperation(request) {
+        // Without an operation, or with a choice of several, Apollo itself says what is wrong.
+        if (!request.operation) return null;
         const result = (await execute({
           schema: schema.schema,
           document: request.document,
@@ -43,8 +45,9 @@ export const splicePlugin = (schema: SpliceSchema): ApolloServerPlugin => ({
         singleResult.errors = raw.map((error) =>
           formatError(error, (contextValue as Partial<Carrier>).tlaka),
         );
-        if (singleResult.errors.some(({ extensions }) => extensions?.code === 'INTERNAL'))
-          response.http.status = 500;
+        const broken = singleResult.errors.some(({ extensions }) => extensions?.code === 'INTERNAL');
+        // Apollo takes what a plugin refuses before execution for a fault of the server.
+        if (broken || response.http.status === 500) response.http.status = broken ? 500 : 400;
       },
     };
   },

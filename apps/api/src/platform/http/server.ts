@@ -52,6 +52,14 @@ export async function prepareServer(
         );
       },
     });
+  server.addHook('onRequest', async (request, reply) => {
+    // Apollo would answer queries by GET as well, out of reach of the console's own headers.
+    if (request.routeOptions.url === '/graphql' && request.method !== 'POST')
+      await reply
+        .status(405)
+        .header('Allow', 'POST')
+        .send({ errors: [ONLY_POST] });
+  });
   const headers = securityHeaders(config);
   server.addHook('onSend', async (_request, reply) => {
     reply.headers(headers);
@@ -64,6 +72,11 @@ export async function prepareServer(
       log.warn({ requestId: request.id, status: reply.statusCode, method: request.method }, 'request failed');
   });
 }
+
+const ONLY_POST = {
+  message: 'GraphQL is answered by POST only.',
+  extensions: { code: 'VALIDATION', fields: [] },
+};
 
 /** The same for every answer, errors and files included. */
 const securityHeaders = (config: Config): Record<string, string> => ({
