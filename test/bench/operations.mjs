@@ -1,6 +1,6 @@
 import { quadrant } from '@tlaka/domain';
 import { random } from './random.mjs';
-import { TABLE, uuid } from './rows.mjs';
+import { TABLE, uuid } from './ids.mjs';
 
 const BODIES = 500;
 
