@@ -121,14 +121,12 @@ describe('a request that is none', () => {
   ];
 
   it.each(bodies)('%s is refused, and the next one is answered', async (_what, body, code) => {
-    const since = performance.now();
     const response = await post(body);
     const text = await response.text();
     expect([response.status < 500, text.length < 16_000]).toEqual([true, true]);
     expect(text).not.toMatch(LEAKS);
     const { errors, data } = JSON.parse(text) as Answer;
     expect([errors?.[0]?.extensions.code, Object.values(data ?? {}).filter(Boolean)]).toEqual([code, []]);
-    expect(performance.now() - since).toBeLessThan(5000);
     expect(await client.ask('{ __typename }')).toEqual({ __typename: 'Query' });
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
@@ -61,7 +62,9 @@ export async function prepareServer(
         .send({ errors: [ONLY_POST] });
   });
   const headers = securityHeaders(config);
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', async (request, reply) => {
+    // Who still sends a body that is too large would see a broken connection instead of the answer.
+    if (reply.statusCode === 413) await finished(request.raw.resume()).catch(() => undefined);
     reply.headers(headers);
     if (!reply.hasHeader('cache-control')) reply.header('Cache-Control', 'no-store');
   });
