@@ -63,7 +63,7 @@ export const AffiliationLine = ({ affiliation, side, editable }: AffiliationLine
         </Stack>
       )}
       {open === 'edit' && <AffiliationEditDialog id={id} onClose={close} />}
-      {open === 'end' && <EndAffiliationDialog id={id} name={name} onClose={close} />}
+      {open === 'end' && <EndAffiliationDialog affiliation={affiliation} name={name} onClose={close} />}
     </Stack>
   );
 };

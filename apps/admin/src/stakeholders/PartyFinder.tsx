@@ -89,7 +89,10 @@ export const PartyFinder = () => {
             {...params}
             inputRef={field.ref}
             autoFocus
-            required
+            slotProps={{
+              ...params.slotProps,
+              inputLabel: { ...params.slotProps.inputLabel, required: true },
+            }}
             label={t('stakeholder.find')}
             error={fieldState.invalid && !known}
             helperText={

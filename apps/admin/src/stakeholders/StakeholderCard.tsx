@@ -6,6 +6,7 @@ import { StateChip } from '../shared/field/chips';
 import { PartyIcon } from '../shared/field/PartyLink';
 import { formatDayOf } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
+import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 import { NextStepLine } from '../interactions/NextStepLine';
@@ -14,6 +15,7 @@ import { StakeholderName } from './fields';
 /** A stakeholder on a phone: who, how it stands, the last contact and what is to be done. */
 export const StakeholderCard = () => {
   const t = useT();
+  const may = usePermission();
   const translate = useTranslate();
   const language = useLanguage();
   const record = useRecordContext<Stakeholder>();
@@ -34,9 +36,11 @@ export const StakeholderCard = () => {
         {attitude && <StateChip vocabulary="attitude" term={attitude} />}
       </Stack>
       <Typography variant="body2">{about.filter(Boolean).join(' · ')}</Typography>
-      <Typography variant="body2" color="textSecondary">
-        {t('resources.stakeholders.fields.lastContactAt')}: {contact}
-      </Typography>
+      {may('interaction.read') && (
+        <Typography variant="body2" color="textSecondary">
+          {t('resources.stakeholders.fields.lastContactAt')}: {contact}
+        </Typography>
+      )}
       {nextStep && <NextStepLine step={nextStep} />}
     </Stack>
   );

@@ -11,6 +11,7 @@ import {
   GapField,
   LastContactField,
   NextStepField,
+  OwnerField,
   ProjectCountField,
   StakeholderName,
   useNoAssessment,
@@ -40,13 +41,13 @@ const AssessedCell = ({ source }: { source: Assessed }) => {
 
 const AttitudeCell = () => <StateField source="attitude" vocabulary="attitude" unknown={useNoAssessment()} />;
 
-const SORTABLE = ['party.name', 'lastContactAt'];
 const ASSESSED_SORTABLE = ['influence', 'interest', 'quadrant', 'attitude', 'engagementGap'];
 
-/** The stakeholders of the programme; columns and orders of the assessment only for who may read one. */
+/** The stakeholders of the programme; columns of the assessment and of contacts only for who may read them. */
 export const StakeholderList = () => {
   const may = usePermission();
   const assessing = may('stakeholder.assessment');
+  const recorded = may('interaction.read');
   const filters = useStakeholderFilters();
   const assessed = (source: Assessed) => (
     <DataTable.Col key={source} source={source}>
@@ -57,11 +58,15 @@ export const StakeholderList = () => {
     <ListPage
       filters={filters}
       sort={{ field: 'party.name', order: 'ASC' }}
-      toggles={<MineToggle source="owner.id" />}
+      toggles={may('stakeholder.write') && <MineToggle source="owner.id" />}
     >
       <TableOrCards
         hiddenColumns={HIDDEN}
-        sortable={assessing ? [...SORTABLE, ...ASSESSED_SORTABLE] : SORTABLE}
+        sortable={[
+          'party.name',
+          ...(recorded ? ['lastContactAt'] : []),
+          ...(assessing ? ASSESSED_SORTABLE : []),
+        ]}
         card={<StakeholderCard />}
       >
         <DataTable.Col source="party.name" sx={{ minWidth: 200 }}>
@@ -70,7 +75,7 @@ export const StakeholderList = () => {
         <DataTable.Col source="party.kind" disableSort>
           <EnumField source="party.kind" vocabulary="partyKind" />
         </DataTable.Col>
-        <DataTable.Col source="helix" sx={{ minWidth: 110 }}>
+        <DataTable.Col source="helix" sx={{ minWidth: 130 }}>
           <EnumField source="helix" vocabulary="helix" />
         </DataTable.Col>
         {assessing && (['influence', 'interest', 'quadrant', 'salience'] as const).map(assessed)}
@@ -86,14 +91,18 @@ export const StakeholderList = () => {
           </DataTable.Col>
         )}
         <DataTable.Col source="owner" disableSort sx={{ minWidth: 150 }}>
-          <NameField source="owner" resource="users" />
+          <OwnerField />
         </DataTable.Col>
-        <DataTable.Col source="lastContactAt">
-          <LastContactField />
-        </DataTable.Col>
-        <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 220 }}>
-          <NextStepField readOnly />
-        </DataTable.Col>
+        {recorded && (
+          <DataTable.Col source="lastContactAt">
+            <LastContactField />
+          </DataTable.Col>
+        )}
+        {recorded && (
+          <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 220 }}>
+            <NextStepField readOnly />
+          </DataTable.Col>
+        )}
         <DataTable.Col source="participationCount" disableSort>
           <ProjectCountField />
         </DataTable.Col>

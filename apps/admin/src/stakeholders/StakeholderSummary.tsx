@@ -9,11 +9,9 @@ import { ContactLine } from '../parties/ContactLine';
 import { StateField } from '../shared/field/chips';
 import { EnumField } from '../shared/field/EnumField';
 import { Facts } from '../shared/field/Facts';
-import { NameField } from '../shared/field/NameLink';
 import { PartyLink } from '../shared/field/PartyLink';
 import { useLanguage } from '../shared/useLanguage';
-import { useT } from '../shared/useT';
-import { GapField, LastContactField, NextStepField, useNoAssessment } from './fields';
+import { GapField, LastContactField, NextStepField, OwnerField, useNoAssessment } from './fields';
 
 interface AdvisedProps {
   source: string;
@@ -35,7 +33,6 @@ const Advised = ({ children, advice }: AdvisedProps) => (
 
 /** Above the tabs: who it is, how it stands, and what is to be done. */
 export const StakeholderSummary = () => {
-  const t = useT();
   const language = useLanguage();
   const unknown = useNoAssessment();
   const record = useRecordContext<StakeholderDetail>();
@@ -57,8 +54,9 @@ export const StakeholderSummary = () => {
         </Advised>
         <NextStepField source="nextStep" />
         <LastContactField source="lastContactAt" />
-        <NameField source="owner" resource="users" />
-        <EnumField source="helix" vocabulary="helix" label={t('resources.stakeholders.fields.helix')} />
+        <OwnerField source="owner" />
+        <EnumField source="party.kind" vocabulary="partyKind" />
+        <EnumField source="helix" vocabulary="helix" />
       </Facts>
     </Box>
   );

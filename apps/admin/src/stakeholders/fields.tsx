@@ -9,10 +9,12 @@ import type { ReactNode } from 'react';
 import type { Stakeholder } from '../data/resources/stakeholders';
 import type { MessageKey } from '../i18n/messages';
 import { DateField } from '../shared/field/dates';
-import { NameLink } from '../shared/field/NameLink';
+import { NameField, NameLink } from '../shared/field/NameLink';
 import { Unknown } from '../shared/field/Unknown';
 import { Words } from '../shared/field/Words';
+import { usePermission } from '../shared/usePermission';
 import { usePermissionIn } from '../shared/usePermissionIn';
+import { useReach } from '../shared/useReach';
 import { NextStepLine } from '../interactions/NextStepLine';
 import { useGapWords } from './words';
 
@@ -22,6 +24,20 @@ export const useNoAssessment = (): MessageKey => {
   const may = usePermissionIn();
   const seen = record && may('stakeholder.assessment', record.programme.id);
   return seen ? 'value.notAssessed' : 'value.hidden';
+};
+
+/** What stands where no owner is seen: there is none, or it is not for this reader who that is. */
+const useNoOwner = (): MessageKey => {
+  const record = useRecordContext<Stakeholder>();
+  const reaches = useReach();
+  const seen = record && reaches('user.read', { programmeId: record.programme.id, own: false });
+  return seen ? 'value.none' : 'value.hidden';
+};
+
+/** What stands where no contact is seen: there was none, or contacts are not for this reader. */
+const useNoRecord = (none: MessageKey): MessageKey => {
+  const may = usePermission();
+  return may('interaction.read') ? none : 'value.hidden';
 };
 
 interface OwnProps {
@@ -43,7 +59,8 @@ export const GapField = (_: OwnProps) => {
   if (!record) return null;
   const text = words(record);
   if (!text) return <Unknown text={unknown} />;
-  const gap = engagementGap(record) ?? 1;
+  // Who is to be informed first has a way to go as well; who is to stay unaware has none.
+  const gap = engagementGap(record) ?? (record.engagementDesired === 'UNAWARE' ? 0 : 1);
   const Icon = gap > 0 ? Up : gap < 0 ? Down : Even;
   return (
     <Stack direction="row" component="span" spacing={0.75} sx={{ alignItems: 'center' }}>
@@ -53,16 +70,22 @@ export const GapField = (_: OwnProps) => {
   );
 };
 
+/** The colleague who looks after it. */
+export const OwnerField = (_: OwnProps) => (
+  <NameField source="owner" resource="users" unknown={useNoOwner()} />
+);
+
 /** The day of the last contact. */
 export const LastContactField = (_: OwnProps) => (
-  <DateField source="lastContactAt" unknown="stakeholder.noContact" />
+  <DateField source="lastContactAt" unknown={useNoRecord('stakeholder.noContact')} />
 );
 
 /** What is to be done first, until when and by whom. */
 export const NextStepField = ({ readOnly = false }: OwnProps & { readOnly?: boolean }) => {
   const record = useRecordContext<Stakeholder>();
+  const unknown = useNoRecord('stakeholder.noNextStep');
   if (!record) return null;
-  if (!record.nextStep) return <Unknown text="stakeholder.noNextStep" />;
+  if (!record.nextStep) return <Unknown text={unknown} />;
   return <NextStepLine step={record.nextStep} readOnly={readOnly} />;
 };
 

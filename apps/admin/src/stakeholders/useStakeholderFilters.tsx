@@ -24,6 +24,10 @@ export const useStakeholderFilters = (): ReactElement[] => {
     <ScoreInput key="ihigh" source="interest_lte" label={t('list.to', { field: interest })} />,
     <YesNoFilter key="none" source="influence_isNull" label={t('stakeholder.notAssessed')} />,
   ];
+  const recorded = [
+    <DayBoundInput key="since" source="lastContactAt_lt" label={t('stakeholder.noContactSince')} />,
+    <YesNoFilter key="never" source="lastContactAt_isNull" label={t('stakeholder.neverContacted')} />,
+  ];
   return [
     <SearchFilter key="q" source="q" alwaysOn />,
     <EnumArrayInput key="helix" source="helix" vocabulary="helix" />,
@@ -31,8 +35,7 @@ export const useStakeholderFilters = (): ReactElement[] => {
     ...(may('stakeholder.assessment') ? assessed : []),
     <OneInput key="owner" source="owner" reference="users" />,
     <OneInput key="themes" source="themes" reference="themes" />,
-    <DayBoundInput key="since" source="lastContactAt_lt" label={t('stakeholder.noContactSince')} />,
-    <YesNoFilter key="never" source="lastContactAt_isNull" label={t('stakeholder.neverContacted')} />,
+    ...(may('interaction.read') ? recorded : []),
     <ArchivedFilter key="archived" source="archived" />,
   ];
 };

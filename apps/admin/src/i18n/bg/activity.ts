@@ -5,6 +5,7 @@ export const activity: typeof english = {
   by: '%{actor}, %{at}',
   system: 'Системата',
   from: 'от „%{before}“ на „%{after}“',
+  changed: 'променено',
   set: 'въведено „%{after}“',
   cleared: 'изчистено (беше „%{before}“)',
   showChanges: 'Какво е променено',

@@ -3,6 +3,7 @@ export const activity = {
   by: '%{actor}, %{at}',
   system: 'The system',
   from: 'from “%{before}” to “%{after}”',
+  changed: 'changed',
   set: 'set to “%{after}”',
   cleared: 'cleared (was “%{before}”)',
   showChanges: 'Show what changed',

@@ -5,7 +5,7 @@ import type { Activity } from '../../data/resources/activities';
 import { formatMoment } from '../format';
 import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
-import { changesOf, type Change } from './changes';
+import { changesOf, isUnspeakable, type Change } from './changes';
 import { wordsOf } from './words';
 
 /** One changed field as a sentence: from, to, set or cleared. */
@@ -13,7 +13,9 @@ const useSentence = (subject: string): ((change: Change) => string) => {
   const t = useT();
   const translate = useTranslate();
   const language = useLanguage();
-  return ({ field, before, after }) => {
+  return (change) => {
+    const { field, before, after } = change;
+    if (isUnspeakable(change)) return t('activity.changed');
     const [was, is] = [before, after].map((value) => wordsOf(subject, field, value, { language, translate }));
     if (was && is) return t('activity.from', { before: was, after: is });
     return is ? t('activity.set', { after: is }) : t('activity.cleared', { before: was ?? '' });

@@ -9,16 +9,21 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A bare id says nothing to a reader: that the field changed is said without it. */
-const spoken = (value: unknown): unknown => (typeof value === 'string' && UUID.test(value) ? '…' : value);
+/** Whether a value is an id, or a list of them. */
+export const isId = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isId) : typeof value === 'string' && UUID.test(value);
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A bare id says nothing to a reader: then it is only said that the field changed. */
+export const isUnspeakable = ({ before, after }: Change): boolean => isId(before) || isId(after);
 
 /** What changed, field by field, from the two sides of a log entry and from the facts of a move. */
 export const changesOf = (before: unknown, after: unknown): Change[] => {
   const was = isRecord(before) ? before : {};
   const is = isRecord(after) ? after : {};
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].map((field) => ({
-    field,
-    before: spoken(was[field]),
-    after: spoken(is[field]),
-  }));
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .map((field) => ({ field, before: was[field], after: is[field] }))
+    .filter((change) => !isEmpty(change.before) || !isEmpty(change.after));
 };

@@ -2,6 +2,7 @@ import type { Language } from '@tlaka/domain';
 import type { VocabularyName } from '../../i18n/messages';
 import { formatDay, formatMoment } from '../format';
 import { labelKey } from '../vocabulary';
+import { isId } from './changes';
 
 /** Which vocabulary a changed field speaks; `status` and `kind` depend on what was changed. */
 const OF_FIELD: Readonly<Record<string, VocabularyName>> = {
@@ -10,7 +11,10 @@ const OF_FIELD: Readonly<Record<string, VocabularyName>> = {
   attitude: 'attitude',
   engagementCurrent: 'engagementLevel',
   engagementDesired: 'engagementLevel',
+  quadrant: 'quadrant',
+  salience: 'salience',
   helix: 'helix',
+  roleType: 'affiliationRole',
   orgType: 'orgType',
   horizon: 'projectHorizon',
   size: 'organisationSize',
@@ -39,7 +43,11 @@ interface Speech {
 export const wordsOf = (subject: string, field: string, value: unknown, speech: Speech): string | null => {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return speech.translate(value ? 'confirm.yes' : 'confirm.no');
-  if (typeof value === 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((item) => wordsOf(subject, field, item, speech)).join(', ');
+  if (typeof value === 'object')
+    return Object.values(value)
+      .filter((part) => part && !isId(part))
+      .join(', ');
   const text = String(value);
   const vocabulary = OF_FIELD[`${subject}.${field}`] ?? OF_FIELD[field];
   if (vocabulary) return speech.translate(labelKey(vocabulary, text));
