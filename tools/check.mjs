@@ -13,7 +13,7 @@ const CHECKS = [
   ['types of the tests', bin('tsc'), ['-p', 'test']],
   ['lint', bin('eslint'), ['.', '--max-warnings=0', '--cache', '--cache-location', cache('eslint/')]],
   ['GraphQL documents', bin('gql.tada'), ['check', '-c', inCheckout('apps', 'admin', 'tsconfig.json')]],
-  ['format', bin('prettier'), ['--check', '.', '--cache', '--cache-location', cache('prettier')]],
+  ['format', bin('prettier'), ['--check', '.', '--cache', '--cache-location', cache('prettier-check')]],
   // A lock file written where a registry lacked some platform's packages installs nowhere.
   ['lock file', 'npm', ['ci', '--dry-run', '--ignore-scripts', '--offline', '--loglevel=error']],
 ];

@@ -13,7 +13,7 @@ import { Scenario } from './scenario.entity.js';
 
 /** One thing given: who gives what to whom is for every reader of the model, what it is worth is not. */
 @ObjectType({ description: 'One thing that somebody gives to somebody in a scenario.' })
-@Visible({ read: 'model.read', inherits: 'scenario' })
+@Visible({ read: 'model.read', inherits: 'scenario', programme: (row) => sql`${row}.programme_id` })
 @Entity()
 @Index(['scenarioId'])
 @Index(['fromId'])

@@ -11,7 +11,7 @@ import { EngagementModel } from './model.entity.js';
 
 /** A party of the deal. That it is one, whoever reads the model may know; what it wants stands on its sheet. */
 @ObjectType({ description: 'A party of the deal.' })
-@Visible({ read: 'model.read', inherits: 'model' })
+@Visible({ read: 'model.read', inherits: 'model', programme: (row) => sql`${row}.programme_id` })
 @Entity()
 @Index(['modelId', 'stakeholderId'], { unique: true, where: 'archived_at is null' })
 @Index(['stakeholderId'])

@@ -9,7 +9,7 @@ import { sql } from '../platform/sql/sql.js';
 import { EngagementModel } from './model.entity.js';
 
 @ObjectType({ description: 'One way of sharing out who gives what to whom.' })
-@Visible({ read: 'model.read', inherits: 'model' })
+@Visible({ read: 'model.read', inherits: 'model', programme: (row) => sql`${row}.programme_id` })
 @Entity()
 @Index(['modelId'])
 export class Scenario extends Row {

@@ -16,7 +16,8 @@ import { type Sql, constant, every, literal, name, prepare, sql } from './sql/sq
 import { activityWrite } from './write/activity-write.js';
 import { changed } from './write/changed.js';
 import { Changes, type Values } from './write/changes.js';
-import { Unit } from './write/unit.js';
+import { type Answer, Unit } from './write/unit.js';
+import type { ReadBack } from './write/write.js';
 
 /** What every request shares. */
 export interface Platform {
@@ -215,9 +216,11 @@ export class Context {
     return react(this, kind, subject, payload);
   }
 
-  async commit(): Promise<void> {
-    await this.unit.commit();
+  /** Ends the unit; resolves to what was asked for of a row, where the statement that wrote it could answer. */
+  async commit(back?: ReadBack): Promise<Answer | null> {
+    const answer = await this.unit.commit(back);
     this.fresh();
+    return answer;
   }
 
   async rollback(): Promise<void> {

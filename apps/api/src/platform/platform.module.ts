@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AllowGuard } from './access/allow.js';
 import type { Config } from './config.js';
@@ -8,7 +8,6 @@ import { poolOf } from './database.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HealthController } from './http/health.controller.js';
 import { InputPipe } from './graphql/input.pipe.js';
-import { MutationInterceptor } from './graphql/mutation.interceptor.js';
 import { SpliceSchema } from './graphql/splice-schema.js';
 import { CONFIG, PLATFORM } from './platform.js';
 import { Reader } from './read/reader.js';
@@ -35,7 +34,6 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AllowGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_PIPE, useClass: InputPipe },
-        { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
       ],
       exports: [PLATFORM, CONFIG, SpliceSchema],
     };

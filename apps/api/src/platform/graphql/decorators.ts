@@ -7,7 +7,7 @@ import type { Class } from '../entity/marks.js';
 import { notFound } from '../errors.js';
 import type { ListArguments, Selection, Tools } from '../read/reader.js';
 import type { Sql } from '../sql/sql.js';
-import type { SqlJson } from '../read/sql-json.js';
+import { SqlJson } from '../read/sql-json.js';
 import { ListOf } from '../read/inputs.js';
 import { ClassPipe } from './input.pipe.js';
 import { UuidPipe } from './uuid.pipe.js';
@@ -57,6 +57,15 @@ export class Reading {
     const row = await this.context.platform.reader.one(this.asker, type, id, this.selection);
     if (!row) throw notFound();
     return row;
+  }
+
+  /** Ends the unit of writes and answers with the row of that id as it has become. */
+  async written(type: Class, id: string): Promise<SqlJson> {
+    const back = this.context.platform.reader.readBack(this.asker, type, id, this.selection);
+    const answer = await this.context.commit(back);
+    if (!answer) return this.one(type, id);
+    if (answer.text === null) throw notFound();
+    return new SqlJson(answer.text);
   }
 
   /** What a slice answers by a statement of its own. */

@@ -4,13 +4,14 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   GraphQLScalarType,
   GraphQLSchema,
+  defaultFieldResolver,
   getNamedType,
   isNonNullType,
 } from 'graphql';
 import { Shapes } from '../read/shapes.js';
+import { asUnit } from './mutation-unit.js';
 
 // graphql-js asks nothing more of a leaf than this: the ready JSON goes through as it is.
 const Ready = new GraphQLScalarType({ name: 'Ready', serialize: (value) => value });
@@ -22,20 +23,18 @@ const Ready = new GraphQLScalarType({ name: 'Ready', serialize: (value) => value
  */
 @Injectable()
 export class SpliceSchema {
-  private real: GraphQLSchema | null = null;
   private twin: GraphQLSchema | null = null;
 
   constructor(private readonly shapes: Shapes) {}
 
   adopt(schema: GraphQLSchema): void {
-    this.real = schema;
     const config = schema.toConfig();
     const roots: unknown[] = [config.query, config.mutation];
     this.twin = new GraphQLSchema({
       ...config,
       types: config.types.filter((type) => !roots.includes(type)),
       query: this.spliced(schema.getQueryType()),
-      mutation: this.spliced(schema.getMutationType()),
+      mutation: this.spliced(schema.getMutationType(), asUnit),
     });
   }
 
@@ -44,21 +43,18 @@ export class SpliceSchema {
     return this.twin;
   }
 
-  /** The type that a root field answers with in the real schema. */
-  answerOf({ parentType, fieldName }: GraphQLResolveInfo): string {
-    const type = this.real?.getType(parentType.name);
-    const field = type instanceof GraphQLObjectType ? type.getFields()[fieldName] : undefined;
-    return field ? getNamedType(field.type).name : '';
-  }
-
-  private spliced(root: GraphQLObjectType | null | undefined): GraphQLObjectType | null {
+  private spliced(
+    root: GraphQLObjectType | null | undefined,
+    carriedOut: typeof asUnit = (resolve) => resolve,
+  ): GraphQLObjectType | null {
     if (!root) return null;
     const config = root.toConfig();
     const fields = Object.fromEntries(
-      Object.entries(config.fields).map(([name, field]): [string, GraphQLFieldConfig<unknown, unknown>] => [
-        name,
-        { ...field, type: this.leaf(field.type) },
-      ]),
+      Object.entries(config.fields).map(([name, field]): [string, GraphQLFieldConfig<unknown, unknown>] => {
+        const answered = this.shapes.named(getNamedType(field.type).name);
+        const resolve = carriedOut(field.resolve ?? defaultFieldResolver, answered);
+        return [name, { ...field, type: this.leaf(field.type), resolve }];
+      }),
     );
     return new GraphQLObjectType({ ...config, fields });
   }

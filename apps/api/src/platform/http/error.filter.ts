@@ -19,7 +19,7 @@ const STATUS: Partial<Record<string, number>> = {
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   catch(error: Error, host: ArgumentsHost): unknown {
-    if (host.getType<GqlContextType>() === 'graphql') return error;
+    if (host.getType<GqlContextType>() === 'graphql') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const language = request.tlaka?.language ?? 'en';

@@ -3,6 +3,19 @@ import { FALSE, type Sql, TRUE, every, name, slot, some, sql } from '../sql/sql.
 import { type Shape, type Shapes, columnOf } from './shapes.js';
 import type { Scope } from './scope.js';
 
+const reaches = new Map<Permission, { programmes: Sql; own: Sql }>();
+
+/** Where a permission holds, as parameters: a statement that asks for it at several places sends it once. */
+function reachOf(permission: Permission): { programmes: Sql; own: Sql } {
+  let reach = reaches.get(permission);
+  if (!reach) {
+    const programmes = slot(({ actor }) => actor.grant(permission).programme, 'uuid[]');
+    reach = { programmes, own: slot(({ actor }) => actor.grant(permission).own, 'uuid[]') };
+    reaches.set(permission, reach);
+  }
+  return reach;
+}
+
 /** The rows of `shape` for which the actor holds `permission`, as a condition on `row`. */
 export function permitted(shapes: Shapes, shape: Shape, permission: Permission, row: Sql, scope: Scope): Sql {
   const { policy } = shape;
@@ -11,14 +24,13 @@ export function permitted(shapes: Shapes, shape: Shape, permission: Permission, 
   // The row's own programme says enough, unless the actor has rights in what is his own as well.
   const plain = policy.programme && !grant.own.length && !grant.personal;
   if (policy.inherits && !plain) return through(shapes, shape, policy.inherits, permission, row, scope);
-  const programmes = slot(({ actor }) => actor.grant(permission).programme, 'uuid[]');
+  const { programmes, own } = reachOf(permission);
   const conditions: Sql[] = [];
   if (grant.programme.length && (policy.programme || policy.within))
     conditions.push(
       policy.within ? policy.within(row, programmes) : sql`${policy.programme!(row)} = any(${programmes})`,
     );
   if (policy.own && (grant.own.length || grant.personal)) {
-    const own = slot(({ actor }) => actor.grant(permission).own, 'uuid[]');
     const inProgramme = policy.programme ? sql`${policy.programme(row)} = any(${own})` : TRUE;
     conditions.push(every([inProgramme, policy.own(row, permission)]));
   }

@@ -4,15 +4,26 @@ import type { Pool, PoolClient } from 'pg';
 import type { Actor } from '../access/actor.js';
 import type { Class } from '../entity/marks.js';
 import { fault, forbidden, invalid } from '../errors.js';
-import { type Prepared, type Sql, every, join, literal, name, prepare, slot, sql } from '../sql/sql.js';
+import {
+  type Prepared,
+  type Sql,
+  every,
+  join,
+  literal,
+  name,
+  prepare,
+  render,
+  slot,
+  sql,
+} from '../sql/sql.js';
 import { visible } from './access.js';
-import { structure } from './arguments.js';
 import { collect } from './collect.js';
-import { directiveVariables } from './directives.js';
 import { Filters } from './filter.js';
 import { Order, type SortInput, foreignCursor } from './order.js';
+import { Plans } from './plans.js';
 import type { Run } from './run.js';
 import type { Scope } from './scope.js';
+import type { ReadBack } from '../write/write.js';
 import { Selector, jsonObject } from './select.js';
 import type { Shape, Shapes } from './shapes.js';
 import { SqlJson } from './sql-json.js';
@@ -46,7 +57,6 @@ export interface Tools {
   scope: Scope;
 }
 
-const VARIANTS = 200;
 export const DEFAULT_LIMIT = 25;
 
 const EITHER = fault(
@@ -60,7 +70,8 @@ const EITHER = fault(
 export class Reader {
   private readonly selector: Selector;
   private readonly filters: Filters;
-  private readonly plans = new WeakMap<FieldNode, Map<string, Prepared>>();
+  private readonly statements = new Plans<Prepared>();
+  private readonly pieces = new Plans<Omit<ReadBack, 'id'>>();
 
   constructor(readonly shapes: Shapes) {
     this.selector = new Selector(shapes);
@@ -96,6 +107,19 @@ export class Reader {
     };
     const text = await this.answer(asker, type, { id }, selection, compile);
     return text === null ? null : new SqlJson(text);
+  }
+
+  /** The same as `one`, for the statement that writes the row to answer by itself. */
+  readBack(asker: Asker, type: Class, id: string, selection: Selection): ReadBack {
+    const piece = this.pieces.of(asker, type, {}, selection, (scope) => {
+      const shape = this.shapes.of(type);
+      if (!scope.may(shape.policy.read)) throw forbidden(shape.policy.read);
+      const row = name('written');
+      const answer = sql`case when ${visible(this.shapes, shape, row, scope)} then (${this.selector.object(shape, row, selection.nodes, scope)})::text end`;
+      const words = new Set(render(answer).text.match(/\w+/g));
+      return { table: shape.metadata.tableName, row, answer, words };
+    });
+    return { ...piece, id };
   }
 
   /** What a statement of a slice's own answers: one text of JSON in the client's shape, for a type marked `Spliced`. */
@@ -172,44 +196,15 @@ export class Reader {
   }
 
   private async answer(
-    { actor, language, connection }: Asker,
+    asker: Asker,
     type: Class,
     args: Record<string, unknown>,
     selection: Selection,
     compile: (scope: Scope) => Sql,
   ): Promise<string | null> {
-    const { nodes, fragments, variables } = selection;
-    const first = nodes[0]!;
-    const directives = directiveVariables(first, nodes, fragments).map((variable) =>
-      String(variables[variable]),
-    );
-    const key = [
-      type.name,
-      actor.class,
-      language,
-      nodes.map(({ loc }) => loc?.start),
-      directives,
-      structure(args),
-    ].join('|');
-    let plans = this.plans.get(first);
-    if (!plans) this.plans.set(first, (plans = new Map()));
-    let plan = plans.get(key);
-    if (!plan) {
-      let aliases = 0;
-      plan = prepare(
-        compile({
-          actor,
-          language,
-          fragments,
-          variables,
-          alias: () => name(`t${aliases++}`),
-          may: (permission) => actor.may(permission),
-        }),
-      );
-      if (plans.size >= VARIANTS) plans.clear();
-      plans.set(key, plan);
-    }
-    const run: Run = { actor, language, args, variables };
+    const plan = this.statements.of(asker, type, args, selection, (scope) => prepare(compile(scope)));
+    const { actor, language, connection } = asker;
+    const run: Run = { actor, language, args, variables: selection.variables };
     const { rows } = await connection.query<[string]>({
       ...(plan.name ? { name: plan.name } : {}),
       text: plan.text,

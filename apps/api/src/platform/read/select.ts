@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { ColumnKind, ComputedMark, ColumnMark, LinkMark, PartMark } from '../entity/marks.js';
-import { FALSE, type Sql, TRUE, every, join, literal, name, sql } from '../sql/sql.js';
+import { FALSE, type Sql, TRUE, every, isSame, join, literal, name, sql } from '../sql/sql.js';
 import { readable, visible } from './access.js';
 import { collect } from './collect.js';
 import { linkCondition } from './links.js';
@@ -17,8 +17,11 @@ export class Selector {
   /** The object that `nodes` select from `row`; for an interface one object for each kind. */
   object(shape: Shape, row: Sql, nodes: readonly FieldNode[], scope: Scope): Sql {
     if (!shape.kinds.length) return this.record(shape, row, nodes, scope);
-    const cases = shape.kinds.map(
-      (kind) => sql`when ${literal(kind.kind ?? '')} then ${this.record(kind, row, nodes, scope)}`,
+    const records = shape.kinds.map((kind) => this.record(kind, row, nodes, scope));
+    const [first] = records;
+    if (first && records.every((record) => isSame(record, first))) return first;
+    const cases = records.map(
+      (record, index) => sql`when ${literal(shape.kinds[index]?.kind ?? '')} then ${record}`,
     );
     return sql`case ${row}.kind ${join(cases, ' ')} end`;
   }

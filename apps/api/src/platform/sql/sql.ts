@@ -4,21 +4,16 @@ import type { Run } from '../read/run.js';
 /** A value known only when the statement runs: always a parameter, never text. */
 export type Slot = (run: Run) => unknown;
 
-/** A piece of SQL: text that comes from this code or from metadata, and slots for values. No string from outside fits in. */
+/** A piece of SQL: text that comes from this code or from metadata, with slots for values and other pieces between. No string from outside fits in. */
 export class Sql {
-  constructor(readonly parts: readonly (string | Slot)[]) {}
+  constructor(
+    readonly texts: readonly string[],
+    readonly between: readonly (Sql | Slot)[] = [],
+  ) {}
 }
 
 /** SQL with other pieces of SQL in it; whatever is not a piece does not compile. */
-export function sql(strings: TemplateStringsArray, ...pieces: Sql[]): Sql {
-  const parts: (string | Slot)[] = [];
-  strings.forEach((text, index) => {
-    parts.push(text);
-    const piece = pieces[index];
-    if (piece) parts.push(...piece.parts);
-  });
-  return new Sql(parts);
-}
+export const sql = (texts: TemplateStringsArray, ...pieces: Sql[]): Sql => new Sql(texts, pieces);
 
 /** An identifier or literal that the program itself knows (metadata, an alias of its own). */
 export const name = (identifier: string): Sql => new Sql([`"${identifier.replaceAll('"', '""')}"`]);
@@ -26,15 +21,14 @@ export const name = (identifier: string): Sql => new Sql([`"${identifier.replace
 /** A text literal of the program's own: response keys, type names. */
 export const literal = (text: string): Sql => new Sql([`'${text.replaceAll("'", "''")}'`]);
 
-export const slot = (value: Slot, type = ''): Sql => new Sql(type ? [value, `::${type}`] : [value]);
+export const slot = (value: Slot, type = ''): Sql => new Sql(['', type && `::${type}`], [value]);
 
 export const constant = (value: unknown, type = ''): Sql => slot(() => value, type);
 
-export function join(pieces: readonly Sql[], between = ', '): Sql {
-  return new Sql(pieces.flatMap((piece, index) => (index ? [between, ...piece.parts] : piece.parts)));
-}
+export const join = (pieces: readonly Sql[], between = ', '): Sql =>
+  new Sql(['', ...pieces.map((_, index) => (index < pieces.length - 1 ? between : ''))], pieces);
 
-export const EMPTY = new Sql([]);
+export const EMPTY = new Sql(['']);
 export const TRUE = new Sql(['true']);
 export const FALSE = new Sql(['false']);
 
@@ -55,24 +49,36 @@ export function some(conditions: readonly Sql[]): Sql {
   return real.length ? sql`(${join(real, ' or ')})` : FALSE;
 }
 
+/** Do two pieces make the same text with the same slots? */
+export const isSame = (one: Sql, other: Sql): boolean =>
+  one.texts.length === other.texts.length &&
+  one.texts.every((text, index) => text === other.texts[index]) &&
+  one.between.every((piece, index) => {
+    const twin = other.between[index];
+    return piece instanceof Sql && twin instanceof Sql ? isSame(piece, twin) : piece === twin;
+  });
+
 export interface Statement {
   text: string;
   slots: Slot[];
 }
 
 /** Numbers the slots; the same slot object keeps one number. */
-export function render({ parts }: Sql): Statement {
+export function render(statement: Sql): Statement {
   const slots: Slot[] = [];
   let text = '';
-  for (const part of parts) {
-    if (typeof part === 'string') {
-      text += part;
-      continue;
+  const write = ({ texts, between }: Sql): void => {
+    text += texts[0];
+    for (const [index, piece] of between.entries()) {
+      if (piece instanceof Sql) write(piece);
+      else {
+        const at = slots.indexOf(piece);
+        text += `$${at < 0 ? slots.push(piece) : at + 1}`;
+      }
+      text += texts[index + 1];
     }
-    let at = slots.indexOf(part);
-    if (at < 0) at = slots.push(part) - 1;
-    text += `$${at + 1}`;
-  }
+  };
+  write(statement);
   return { text, slots };
 }
 

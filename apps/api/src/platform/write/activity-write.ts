@@ -17,9 +17,11 @@ export function activityWrite(
   const programme = (subject as { programmeId?: string }).programmeId ?? null;
   const at = context.moment ? constant(context.moment, 'timestamptz') : sql`now()`;
   const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+  const id = v7();
   return {
+    row: { table: 'activity', id },
     statement: sql`insert into activity (id, at, created_at, updated_at, actor_id, programme_id, kind, subject_kind, subject_id, before, after, facts, note)
-      select ${constant(v7(), 'uuid')}, ${at}, ${at}, ${at}, ${constant(context.actor.user, 'uuid')}, ${constant(programme, 'uuid')}, ${constant(kind, 'text')},
+      select ${constant(id, 'uuid')}, ${at}, ${at}, ${at}, ${constant(context.actor.user, 'uuid')}, ${constant(programme, 'uuid')}, ${constant(kind, 'text')},
         ${constant((subject.constructor as Class).name, 'text')}, ${constant(subject.id, 'uuid')}, ${constant(json(before), 'jsonb')},
         ${constant(json(after), 'jsonb')}, ${constant(json(facts), 'jsonb')}, ${constant(note, 'text')} returning id`,
     checks: [],

@@ -41,7 +41,11 @@ export class Changes {
     if (shape.kind) cells.push({ column: 'kind', value: constant(shape.kind, 'text'), property: 'kind' });
     const columns = join(cells.map(({ column }) => name(column)));
     const statement = sql`insert into ${name(shape.metadata.tableName)} (${columns}) select ${join(cells.map(({ value }) => value))} returning *`;
-    unit.add({ statement, checks: [...this.references(shape, values), ...this.permission(shape, values)] });
+    unit.add({
+      statement,
+      row: { table: shape.metadata.tableName, id },
+      checks: [...this.references(shape, values), ...this.permission(shape, values)],
+    });
     this.added.add(id);
     return id;
   }
@@ -58,6 +62,7 @@ export class Changes {
     const set = join([...assignments, sql`version = target.version + 1`, sql`updated_at = ${at}`]);
     unit.add({
       statement: sql`update ${name(shape.metadata.tableName)} target set ${set} where ${every([guard, allowed])} returning *`,
+      row: { table: shape.metadata.tableName, id },
       checks: [
         ...this.references(shape, patch),
         { refusal: 'guard', holds: (w) => sql`exists (select from ${w})` },

@@ -1,7 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
-import { type Sql, prepare } from '../sql/sql.js';
+import { prepare } from '../sql/sql.js';
 import type { Run } from '../read/run.js';
-import { type Write, combined, refusalOf } from './write.js';
+import { type ReadBack, type Write, combined, refusalOf } from './write.js';
+
+/** The text that a unit answered with; null for a row that the actor does not see. */
+export interface Answer {
+  text: string | null;
+}
 
 /**
  * The writes of one mutation: all or none. Nothing is sent before somebody needs to read again or the unit ends;
@@ -35,16 +40,16 @@ export class Unit {
     return this.client;
   }
 
-  async commit(): Promise<void> {
+  /** Sends what waits. Resolves to what was asked for of a written row, or to null where that takes a statement of its own. */
+  async commit(back?: ReadBack): Promise<Answer | null> {
     // One statement may change a row only once, so several updates take a transaction.
-    if (!this.client && this.pending.filter(({ missed }) => missed).length <= 1) {
-      if (this.pending.length) await this.send(this.pool, this.take());
-      return;
-    }
+    if (!this.client && this.pending.filter(({ missed }) => missed).length <= 1)
+      return this.pending.length ? this.send(this.pool, this.take(), back) : null;
     const client = await this.begin();
     await client.query('commit');
     client.release();
     this.client = null;
+    return null;
   }
 
   async rollback(): Promise<void> {
@@ -65,17 +70,25 @@ export class Unit {
     return writes;
   }
 
-  private async send(on: Pool | PoolClient, writes: Write[]): Promise<void> {
+  private async send(
+    on: Pool | PoolClient,
+    writes: readonly Write[],
+    back?: ReadBack,
+  ): Promise<Answer | null> {
+    const { statement, answers } = combined(writes, back);
+    const { name, text, slots } = prepare(statement);
+    const values = slots.map((value) => value(this.run));
     try {
-      await on.query(this.query(combined(writes)));
+      const { rows } = await on.query<[number, string | null]>({
+        ...(name ? { name } : {}),
+        text,
+        values,
+        rowMode: 'array',
+      });
+      return answers ? { text: rows[0]?.[1] ?? null } : null;
     } catch (error) {
       if (this.client) await this.rollback();
       throw await refusalOf(error, writes);
     }
-  }
-
-  private query(statement: Sql): { name?: string; text: string; values: unknown[] } {
-    const { name, text, slots } = prepare(statement);
-    return { ...(name ? { name } : {}), text, values: slots.map((value) => value(this.run)) };
   }
 }
