@@ -116,6 +116,13 @@ describe('a request that is none', () => {
       ),
       'LIMIT_EXCEEDED',
     ],
+    [
+      'fragments that double forty times',
+      asked(
+        `{ ...F0 } ${Array.from({ length: 40 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F40 on Query { programmes { items { id } } }`,
+      ),
+      'LIMIT_EXCEEDED',
+    ],
     ['a word of 2 MB', asked(FILTERED, { filter: { q: 'я'.repeat(1_000_000) } }), 'LIMIT_EXCEEDED'],
     ['1 MB of blanks', asked(`{ __typename ${' '.repeat(1_000_000)} }`), 'LIMIT_EXCEEDED'],
   ];
