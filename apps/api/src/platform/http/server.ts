@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { finished } from 'node:stream';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
@@ -53,26 +53,26 @@ export async function prepareServer(
         );
       },
     });
-  server.addHook('onRequest', async (request, reply) => {
-    // Apollo would answer queries by GET as well, out of reach of the console's own headers.
-    if (request.routeOptions.url === '/graphql' && request.method !== 'POST')
-      await reply
-        .status(405)
-        .header('Allow', 'POST')
-        .send({ errors: [ONLY_POST] });
-  });
   const headers = securityHeaders(config);
-  server.addHook('onSend', async (request, reply) => {
-    // Who still sends a body that is too large would see a broken connection instead of the answer.
-    if (reply.statusCode === 413) await finished(request.raw.resume()).catch(() => undefined);
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers);
-    if (!reply.hasHeader('cache-control')) reply.header('Cache-Control', 'no-store');
+    // Apollo would answer queries by GET as well, out of reach of the console's own headers.
+    if (request.routeOptions.url !== '/graphql' || request.method === 'POST') return done();
+    reply.status(405).header('Allow', 'POST');
+    return reply.send({ errors: [ONLY_POST] });
   });
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    if (!reply.hasHeader('cache-control')) reply.header('Cache-Control', 'no-store');
+    // Who still sends a body that is too large would see a broken connection instead of the answer.
+    if (reply.statusCode === 413) finished(request.raw.resume(), () => done());
+    else done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
     requests.inc({ status: String(reply.statusCode) });
     seconds.observe(reply.elapsedTime / 1000);
     if (reply.statusCode >= 500)
       log.warn({ requestId: request.id, status: reply.statusCode, method: request.method }, 'request failed');
+    done();
   });
 }
 
