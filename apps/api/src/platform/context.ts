@@ -6,24 +6,25 @@ import type { Row } from './entity/row.js';
 import { forbidden, notFound } from './errors.js';
 import type { EventKind, Payload } from './events.js';
 import { type Announcements, react } from './reactions.js';
-import { permitted, visible } from './read/access.js';
+import type { Loads } from './read/loads.js';
 import type { Reader } from './read/reader.js';
 import type { Run } from './read/run.js';
 import type { Scope } from './read/scope.js';
 import { type Shapes, pairsOf } from './read/shapes.js';
 import { hydrate } from './read/hydrate.js';
-import { type Sql, constant, every, literal, name, prepare, sql } from './sql/sql.js';
+import { type Prepared, type Sql, constant, every, literal, name, prepare, sql } from './sql/sql.js';
 import { activityWrite } from './write/activity-write.js';
 import { changed } from './write/changed.js';
 import { Changes, type Values } from './write/changes.js';
 import { type Answer, Unit } from './write/unit.js';
-import type { ReadBack } from './write/write.js';
+import type { Asked } from './write/write.js';
 
 /** What every request shares. */
 export interface Platform {
   pool: Pool;
   reader: Reader;
   shapes: Shapes;
+  loads: Loads;
 }
 
 /** Facts of the HTTP request that a service may need. */
@@ -74,18 +75,8 @@ export class Context {
   /** The row of that id: NOT_FOUND where the actor may not see it, FORBIDDEN where the permission does not reach it. */
   async load<T extends Row>(type: Class<T>, id: string, permission = this.permission): Promise<T> {
     const shape = this.platform.shapes.of(type);
-    const { scope } = this;
-    const row = scope.alias();
-    const allowed = permission ? permitted(this.platform.shapes, shape, permission, row, scope) : sql`true`;
-    const kind = shape.kind ? [sql`${row}.kind = ${literal(shape.kind)}`] : [];
-    const conditions = every([
-      sql`${row}.id = ${constant(id, 'uuid')}`,
-      ...kind,
-      visible(this.platform.shapes, shape, row, scope),
-    ]);
-    const [found] = await this.query<Record<string, unknown>>(
-      sql`select ${row}.*, ${allowed} as "$allowed" from ${name(shape.metadata.tableName)} ${row} where ${conditions}`,
-    );
+    const plan = this.platform.loads.of(shape, permission, this.scope);
+    const [found] = await this.send<Record<string, unknown>>(plan, { ...this.run, args: { id } });
     if (!found) throw notFound();
     if (!found.$allowed) throw forbidden(permission ?? undefined);
     return hydrate<T>(shape, found);
@@ -107,15 +98,18 @@ export class Context {
   }
 
   /** A slice's own statement; sees what this unit has written. */
-  async query<R>(statement: Sql): Promise<R[]> {
+  query<R>(statement: Sql): Promise<R[]> {
     // Aliases need to differ within a statement alone; counting on would make every statement of a long unit a new one.
     this.aliases = 0;
-    const { name: known, text, slots } = prepare(statement);
+    return this.send(prepare(statement), this.run);
+  }
+
+  private async send<R>({ name: known, text, slots }: Prepared, run: Run): Promise<R[]> {
     const connection = await this.unit.connection();
     const { rows } = await connection.query({
       ...(known ? { name: known } : {}),
       text,
-      values: slots.map((value) => value(this.run)),
+      values: slots.map((value) => value(run)),
     });
     return rows as R[];
   }
@@ -203,7 +197,7 @@ export class Context {
 
   /** A slice's own data-modifying statement, in the unit; it must end in `returning`. */
   write(statement: Sql): void {
-    this.unit.add({ statement, checks: [] });
+    this.unit.add({ key: null, values: [], compile: () => ({ statement, checks: [] }) });
   }
 
   /** Writes one row of the activity log, in the same unit as what it tells. */
@@ -217,8 +211,8 @@ export class Context {
   }
 
   /** Ends the unit; resolves to what was asked for of a row, where the statement that wrote it could answer. */
-  async commit(back?: ReadBack): Promise<Answer | null> {
-    const answer = await this.unit.commit(back);
+  async commit(asked?: Asked): Promise<Answer | null> {
+    const answer = await this.unit.commit(asked);
     this.fresh();
     return answer;
   }

@@ -10,12 +10,13 @@ import { HealthController } from './http/health.controller.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { SpliceSchema } from './graphql/splice-schema.js';
 import { CONFIG, PLATFORM } from './platform.js';
+import { Loads } from './read/loads.js';
 import { Reader } from './read/reader.js';
 import { Shapes } from './read/shapes.js';
 
 export function platformOf(source: DataSource): Platform {
   const shapes = new Shapes(source);
-  return { pool: poolOf(source), shapes, reader: new Reader(shapes) };
+  return { pool: poolOf(source), shapes, reader: new Reader(shapes), loads: new Loads(shapes) };
 }
 
 /** What all slices stand on; knows none of them. */

@@ -61,8 +61,8 @@ export class Reading {
 
   /** Ends the unit of writes and answers with the row of that id as it has become. */
   async written(type: Class, id: string): Promise<SqlJson> {
-    const back = this.context.platform.reader.readBack(this.asker, type, id, this.selection);
-    const answer = await this.context.commit(back);
+    const back = this.context.platform.reader.readBack(this.asker, type, this.selection);
+    const answer = await this.context.commit({ id, back });
     if (!answer) return this.one(type, id);
     if (answer.text === null) throw notFound();
     return new SqlJson(answer.text);

@@ -71,7 +71,7 @@ export class Reader {
   private readonly selector: Selector;
   private readonly filters: Filters;
   private readonly statements = new Plans<Prepared>();
-  private readonly pieces = new Plans<Omit<ReadBack, 'id'>>();
+  private readonly pieces = new Plans<ReadBack>();
 
   constructor(readonly shapes: Shapes) {
     this.selector = new Selector(shapes);
@@ -110,16 +110,15 @@ export class Reader {
   }
 
   /** The same as `one`, for the statement that writes the row to answer by itself. */
-  readBack(asker: Asker, type: Class, id: string, selection: Selection): ReadBack {
-    const piece = this.pieces.of(asker, type, {}, selection, (scope) => {
+  readBack(asker: Asker, type: Class, selection: Selection): ReadBack {
+    return this.pieces.of(asker, type, {}, selection, (scope) => {
       const shape = this.shapes.of(type);
       if (!scope.may(shape.policy.read)) throw forbidden(shape.policy.read);
       const row = name('written');
       const answer = sql`case when ${visible(this.shapes, shape, row, scope)} then (${this.selector.object(shape, row, selection.nodes, scope)})::text end`;
       const words = new Set(render(answer).text.match(/\w+/g));
-      return { table: shape.metadata.tableName, row, answer, words };
+      return { table: shape.metadata.tableName, row, answer, words, plans: new Map() };
     });
-    return { ...piece, id };
   }
 
   /** What a statement of a slice's own answers: one text of JSON in the client's shape, for a type marked `Spliced`. */

@@ -1,12 +1,13 @@
-import { fold } from '@tlaka/domain';
+import { type Permission, fold } from '@tlaka/domain';
 import { v7 } from 'uuid';
 import type { Context } from '../context.js';
 import type { Class } from '../entity/marks.js';
 import { conflict, fault, invalid, notFound } from '../errors.js';
 import { permitted, visible } from '../read/access.js';
 import { SQL_TYPES } from '../read/filter.js';
+import type { Scope } from '../read/scope.js';
 import { type Shape, columnOf, pairsOf } from '../read/shapes.js';
-import { type Sql, FALSE, TRUE, constant, every, join, name, sql } from '../sql/sql.js';
+import { type Sql, FALSE, TRUE, every, join, literal, name, sql } from '../sql/sql.js';
 import type { Unit } from './unit.js';
 import type { Check } from './write.js';
 
@@ -17,8 +18,21 @@ export type Values<T> = { [K in keyof T]?: T[K] | undefined };
 
 interface Cell {
   column: string;
-  value: Sql;
+  type: string;
+  value: unknown;
+}
+
+/** A row that another row points to, by its property there. */
+interface Reference {
   property: string;
+  target: Shape;
+  id: string;
+}
+
+/** Under what right a write is made. It is compiled later, when the field may have come to work under another one. */
+interface Right {
+  scope: Scope;
+  permission: Permission | null;
 }
 
 /** Turns inserts and updates of entities into checked writes. */
@@ -38,13 +52,23 @@ export class Changes {
     const { moment } = this.context;
     const dated = moment ? { createdAt: moment, updatedAt: moment, ...values } : values;
     const cells = cellsOf(shape, { ...dated, id });
-    if (shape.kind) cells.push({ column: 'kind', value: constant(shape.kind, 'text'), property: 'kind' });
-    const columns = join(cells.map(({ column }) => name(column)));
-    const statement = sql`insert into ${name(shape.metadata.tableName)} (${columns}) select ${join(cells.map(({ value }) => value))} returning *`;
+    if (shape.kind) cells.push({ column: 'kind', type: 'text', value: shape.kind });
+    const references = this.references(shape, values);
+    const { inherits } = shape.policy;
+    const withParent = inherits !== undefined && this.added.has(String(values[`${inherits}Id`]));
+    const table = name(shape.metadata.tableName);
+    const right = this.right;
     unit.add({
-      statement,
+      key: this.key('insert', shape, cells, references, withParent),
+      values: [...cells.map(({ value }) => value), ...references.map((reference) => reference.id)],
       row: { table: shape.metadata.tableName, id },
-      checks: [...this.references(shape, values), ...this.permission(shape, values)],
+      compile: (value) => ({
+        statement: sql`insert into ${table} (${join(cells.map(({ column }) => name(column)))}) select ${join(cells.map((cell, index) => value(index, cell.type)))} returning *`,
+        checks: [
+          ...references.map((one, index) => this.seen(one, value(cells.length + index, 'uuid'), right)),
+          ...(withParent ? [] : this.permission(shape, right)),
+        ],
+      }),
     });
     this.added.add(id);
     return id;
@@ -53,79 +77,127 @@ export class Changes {
   update(unit: Unit, type: Class, id: string, expectedVersion: number, patch: Given): void {
     const shape = this.context.platform.shapes.of(type);
     const cells = cellsOf(shape, patch);
-    const assignments = cells.map(({ column, value }) => sql`${name(column)} = ${value}`);
-    const row = sql`target`;
-    const allowed = this.allowed(shape, row);
-    const guard = sql`target.id = ${constant(id, 'uuid')} and target.version = ${constant(expectedVersion, 'int')}`;
+    const references = this.references(shape, patch);
+    const right = this.right;
     const { moment } = this.context;
-    const at = moment ? constant(moment, 'timestamptz') : sql`now()`;
-    const set = join([...assignments, sql`version = target.version + 1`, sql`updated_at = ${at}`]);
     unit.add({
-      statement: sql`update ${name(shape.metadata.tableName)} target set ${set} where ${every([guard, allowed])} returning *`,
-      row: { table: shape.metadata.tableName, id },
-      checks: [
-        ...this.references(shape, patch),
-        { refusal: 'guard', holds: (w) => sql`exists (select from ${w})` },
+      key: this.key('update', shape, cells, references),
+      values: [
+        id,
+        expectedVersion,
+        moment,
+        ...cells.map(({ value }) => value),
+        ...references.map((reference) => reference.id),
       ],
+      row: { table: shape.metadata.tableName, id },
+      compile: (value) => {
+        const guard = sql`target.id = ${value(0, 'uuid')} and target.version = ${value(1, 'int')}`;
+        const set = [
+          ...cells.map(({ column, type }, index) => sql`${name(column)} = ${value(3 + index, type)}`),
+          sql`version = target.version + 1`,
+          sql`updated_at = coalesce(${value(2, 'timestamptz')}, now())`,
+        ];
+        return {
+          statement: sql`update ${name(shape.metadata.tableName)} target set ${join(set)} where ${every([guard, this.allowed(shape, sql`target`, right)])} returning *`,
+          checks: [
+            ...references.map((one, index) => this.seen(one, value(3 + cells.length + index, 'uuid'), right)),
+            { refusal: 'guard', holds: (w) => sql`exists (select from ${w})` },
+          ],
+        };
+      },
       missed: () => this.missed(shape, id, expectedVersion),
     });
   }
 
   assign(unit: Unit, type: Class, id: string, field: string, ids: readonly string[]): void {
     const { shapes } = this.context.platform;
+    const { scope } = this.context;
     const shape = shapes.of(type);
     const mark = shape.marks.get(field);
     if (mark?.is !== 'many') throw new Error(`${shape.name}.${field} is no set`);
     const { table, owner: mine, member: theirs } = pairsOf(shape, field);
-    const [owner, wanted] = [constant(id, 'uuid'), constant([...new Set(ids)], 'uuid[]')];
-    unit.add({
-      statement: sql`delete from ${table} where ${mine} = ${owner} and ${theirs} <> all(${wanted}) returning *`,
-      checks: [],
-    });
     const target = shapes.of(mark.target());
-    const other = this.context.scope.alias();
-    const seen = sql`select count(*) from ${name(target.metadata.tableName)} ${other} where ${every([sql`${other}.id = any(${wanted})`, visible(shapes, target, other, this.context.scope)])}`;
+    const values = [id, [...new Set(ids)]];
     unit.add({
-      statement: sql`insert into ${table} (${mine}, ${theirs}) select ${owner}, unnest(${wanted}) on conflict do nothing returning *`,
-      checks: [{ refusal: 'reference', holds: () => sql`(${seen}) = cardinality(${wanted})` }],
+      key: `leave ${shape.name}.${field}`,
+      values,
+      compile: (value) => ({
+        statement: sql`delete from ${table} where ${mine} = ${value(0, 'uuid')} and ${theirs} <> all(${value(1, 'uuid[]')}) returning *`,
+        checks: [],
+      }),
+    });
+    unit.add({
+      key: `join ${shape.name}.${field}`,
+      values,
+      compile: (value) => {
+        const wanted = value(1, 'uuid[]');
+        const other = scope.alias();
+        const seen = every([sql`${other}.id = any(${wanted})`, visible(shapes, target, other, scope)]);
+        return {
+          statement: sql`insert into ${table} (${mine}, ${theirs}) select ${value(0, 'uuid')}, unnest(${wanted}) on conflict do nothing returning *`,
+          checks: [
+            {
+              refusal: 'reference',
+              holds: () =>
+                sql`(select count(*) from ${name(target.metadata.tableName)} ${other} where ${seen}) = cardinality(${wanted})`,
+            },
+          ],
+        };
+      },
     });
   }
 
-  /** Whatever a row refers to must be visible to the actor. */
-  private references(shape: Shape, values: Given): Check[] {
-    const { shapes } = this.context.platform;
-    const { scope } = this.context;
-    return shape.metadata.relations.flatMap(({ propertyName, isManyToOne }) => {
-      const id = values[`${propertyName}Id`];
-      const mark = shape.marks.get(propertyName);
+  /** All that shapes the SQL of a write beside the actor's class. */
+  private key(
+    verb: string,
+    shape: Shape,
+    cells: readonly Cell[],
+    references: readonly Reference[],
+    withParent = false,
+  ): string {
+    const columns = cells.map(({ column }) => column).join();
+    const properties = references.map(({ property }) => property).join();
+    return [verb, shape.name, columns, properties, this.context.permission, withParent].join(' ');
+  }
+
+  /** Whatever a row refers to must be visible to the actor, unless this unit has added it. */
+  private references(shape: Shape, values: Given): Reference[] {
+    return shape.metadata.relations.flatMap(({ propertyName: property, isManyToOne }) => {
+      const id = values[`${property}Id`];
+      const mark = shape.marks.get(property);
       if (!isManyToOne || typeof id !== 'string' || this.added.has(id) || mark?.is !== 'one') return [];
-      const target = shapes.of(mark.target());
-      const other = scope.alias();
-      const kind = target.kind ? [sql`${other}.kind = ${constant(target.kind, 'text')}`] : [];
-      const seen = every([
-        sql`${other}.id = ${constant(id, 'uuid')}`,
-        ...kind,
-        visible(shapes, target, other, scope),
-      ]);
-      const holds = (): Sql =>
-        sql`exists (select from ${name(target.metadata.tableName)} ${other} where ${seen})`;
-      return [{ refusal: 'reference' as const, holds }];
+      return [{ property, id, target: this.context.platform.shapes.of(mark.target()) }];
     });
   }
 
-  private permission(shape: Shape, values: Given): Check[] {
-    const { inherits } = shape.policy;
-    if (inherits && this.added.has(String(values[`${inherits}Id`]))) return [];
-    const row = this.context.scope.alias();
-    const allowed = this.allowed(shape, row);
+  private get right(): Right {
+    const { scope, permission } = this.context;
+    return { scope, permission };
+  }
+
+  private seen({ target }: Reference, id: Sql, { scope }: Right): Check {
+    const { platform } = this.context;
+    const other = scope.alias();
+    const seen = every([
+      sql`${other}.id = ${id}`,
+      ...(target.kind ? [sql`${other}.kind = ${literal(target.kind)}`] : []),
+      visible(platform.shapes, target, other, scope),
+    ]);
+    const holds = (): Sql =>
+      sql`exists (select from ${name(target.metadata.tableName)} ${other} where ${seen})`;
+    return { refusal: 'reference', holds };
+  }
+
+  private permission(shape: Shape, right: Right): Check[] {
+    const row = right.scope.alias();
+    const allowed = this.allowed(shape, row, right);
     if (allowed === TRUE) return [];
     return [{ refusal: 'permission', holds: (w) => sql`exists (select from ${w} ${row} where ${allowed})` }];
   }
 
-  private allowed(shape: Shape, row: Sql): Sql {
-    const { permission, actor, platform, scope } = this.context;
-    if (actor.role === 'SYSTEM') return TRUE;
-    return permission ? permitted(platform.shapes, shape, permission, row, scope) : FALSE;
+  private allowed(shape: Shape, row: Sql, { scope, permission }: Right): Sql {
+    if (scope.actor.role === 'SYSTEM') return TRUE;
+    return permission ? permitted(this.context.platform.shapes, shape, permission, row, scope) : FALSE;
   }
 
   private async missed(shape: Shape, id: string, expected: number): Promise<Error> {
@@ -160,9 +232,9 @@ function cellsOf(shape: Shape, values: Given): Cell[] {
     const mark = shape.marks.get(part ?? column.propertyName);
     const type = mark?.is === 'column' ? SQL_TYPES[mark.kind] : String(column.type);
     const stored = type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
-    const cell = { column: column.databaseName, value: constant(stored, type), property };
+    const cell = { column: column.databaseName, type, value: stored };
     if (mark?.is !== 'column' || !mark.folded) return [cell];
-    const folded = constant(typeof value === 'string' ? fold(value) : null, 'text');
-    return [cell, { column: columnOf(shape, mark.folded), value: folded, property }];
+    const folded = typeof value === 'string' ? fold(value) : null;
+    return [cell, { column: columnOf(shape, mark.folded), type: 'text', value: folded }];
   });
 }

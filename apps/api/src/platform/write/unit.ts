@@ -1,7 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import { prepare } from '../sql/sql.js';
 import type { Run } from '../read/run.js';
-import { type ReadBack, type Write, combined, refusalOf } from './write.js';
+import { type Asked, type Write, combined, refusalOf } from './write.js';
 
 /** The text that a unit answered with; null for a row that the actor does not see. */
 export interface Answer {
@@ -41,10 +40,10 @@ export class Unit {
   }
 
   /** Sends what waits. Resolves to what was asked for of a written row, or to null where that takes a statement of its own. */
-  async commit(back?: ReadBack): Promise<Answer | null> {
+  async commit(asked?: Asked): Promise<Answer | null> {
     // One statement may change a row only once, so several updates take a transaction.
     if (!this.client && this.pending.filter(({ missed }) => missed).length <= 1)
-      return this.pending.length ? this.send(this.pool, this.take(), back) : null;
+      return this.pending.length ? this.send(this.pool, this.take(), asked) : null;
     const client = await this.begin();
     await client.query('commit');
     client.release();
@@ -70,14 +69,10 @@ export class Unit {
     return writes;
   }
 
-  private async send(
-    on: Pool | PoolClient,
-    writes: readonly Write[],
-    back?: ReadBack,
-  ): Promise<Answer | null> {
-    const { statement, answers } = combined(writes, back);
-    const { name, text, slots } = prepare(statement);
-    const values = slots.map((value) => value(this.run));
+  private async send(on: Pool | PoolClient, writes: readonly Write[], asked?: Asked): Promise<Answer | null> {
+    const { name, text, slots, answers } = combined(writes, asked);
+    const run = { ...this.run, args: { writes } };
+    const values = slots.map((value) => value(run));
     try {
       const { rows } = await on.query<[number, string | null]>({
         ...(name ? { name } : {}),
