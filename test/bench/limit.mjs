@@ -12,7 +12,10 @@ const pool = new pg.Pool({
   options: '-c TimeZone=UTC -c jit=off',
 });
 
-createServer((request, response) => {
+// While the product answers, this server is idle: its connections must outlast that.
+const IDLE = { keepAliveTimeout: 300_000 };
+
+createServer(IDLE, (request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', async () => {
