@@ -1,8 +1,9 @@
 import { InterfaceType } from '@nestjs/graphql';
 import { PARTY_KINDS, type PartyKind } from '@tlaka/domain';
 import { Check, Column, Entity, Index, TableInheritance } from 'typeorm';
-import { Hidden, Text, vocabulary } from '../platform/entity/fields.js';
-import { Computed } from '../platform/entity/links.js';
+import { ofLanguage } from '../platform/entity/bilingual.js';
+import { Text, vocabulary } from '../platform/entity/fields.js';
+import { Computed, SortedAs } from '../platform/entity/links.js';
 import { ACTOR_PARTIES, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
@@ -25,7 +26,8 @@ export const PartyKindWord = vocabulary('PartyKind', PARTY_KINDS, 'What a party 
 @Entity()
 @TableInheritance({ column: { name: 'kind', type: 'text' } })
 @Index('party_search', { synchronize: false })
-@Index('party_by_name', { synchronize: false })
+@Index('party_by_name_bg', { synchronize: false })
+@Index('party_by_name_en', { synchronize: false })
 @Check(
   `"kind" <> 'ORGANISATION' or ("legal_name" is not null and "org_type" is not null and "helix" is not null)`,
 )
@@ -57,9 +59,15 @@ export abstract class Party extends Row {
   @Column({ type: 'text', nullable: true })
   nameEn!: string | null;
 
-  @Hidden('name')
-  sortName!: string;
+  @SortedAs('name', ofLanguage('sort_name'))
+  readonly sortName!: string;
 
-  @Hidden()
+  @Column('text')
+  sortNameBg!: string;
+
+  @Column('text')
+  sortNameEn!: string;
+
+  @Column('text')
   searchText!: string;
 }
