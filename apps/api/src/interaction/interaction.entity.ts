@@ -2,7 +2,7 @@ import { ObjectType } from '@nestjs/graphql';
 import { INTERACTION_KINDS, type InteractionKind } from '@tlaka/domain';
 import { Entity, Index, type Relation } from 'typeorm';
 import { User } from '../account/user.entity.js';
-import { byName } from '../party/by-name.js';
+import { byName } from '../party/shown-name.js';
 import { Person } from '../party/person.entity.js';
 import { Choice, Flag, Moment, Text, vocabulary } from '../platform/entity/fields.js';
 import { Key, Many, ToOne, ToSet } from '../platform/entity/links.js';

@@ -2,7 +2,7 @@ import { ObjectType } from '@nestjs/graphql';
 import { ChildEntity } from 'typeorm';
 import { Text } from '../platform/entity/fields.js';
 import { ToSet } from '../platform/entity/links.js';
-import { byName } from './by-name.js';
+import { byName } from './shown-name.js';
 import { Party } from './party.entity.js';
 
 @ObjectType({

@@ -8,6 +8,7 @@ import { ACTOR_PARTIES, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
 import { sql } from '../platform/sql/sql.js';
+import { shownName } from './shown-name.js';
 
 export const PartyKindWord = vocabulary('PartyKind', PARTY_KINDS, 'What a party is.');
 
@@ -39,10 +40,7 @@ export abstract class Party extends Row {
   @Computed(
     "Name in the caller's language where it has one, else as registered or written.",
     'text',
-    (row, { language }) =>
-      language === 'bg'
-        ? sql`coalesce(${row}.name_bg, ${row}.display_name)`
-        : sql`coalesce(${row}.name_en, ${row}.display_name)`,
+    shownName,
     { folded: (row) => sql`${row}.search_text`, sort: false },
   )
   readonly name!: string;

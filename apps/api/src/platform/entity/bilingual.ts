@@ -15,7 +15,7 @@ export const inLanguage =
     return language === 'bg' ? sql`coalesce(${bg}, ${en})` : sql`coalesce(${en}, ${bg})`;
   };
 
-/** The copy that is kept for the caller's language; both are always written. */
+/** The column that is kept for the caller's language. */
 export const ofLanguage =
   (field: string) =>
   (row: Sql, { language }: { language: Language }): Sql =>
