@@ -134,6 +134,7 @@ export const TO_ONE: Readonly<Record<string, string>> = {
 
 /** Fields that are counted or worked out from other rows: a query for one value, with the row's id as $1. */
 export const WORKED_OUT: Readonly<Record<string, string>> = {
+  'Activity.actorName': `select name as value from app_user where id = (select actor_id from activity where id = $1)`,
   'Stakeholder.helix': `select coalesce(p.helix, (select o.helix from affiliation t join party o on o.id = t.organisation_id
     where t.person_id = p.id and t.archived_at is null order by ${seats} limit 1)) as value
     from stakeholder s join party p on p.id = s.party_id where s.id = $1`,

@@ -134,6 +134,7 @@ export const Computed = (
   options: {
     nullable?: boolean;
     type?: () => object;
+    filter?: boolean;
     sort?: boolean;
     vocabulary?: Vocabulary;
     folded?: (row: Sql) => Sql;
@@ -154,7 +155,7 @@ export const Computed = (
         kind,
         expression,
         folded: options.folded ?? null,
-        filter: true,
+        filter: options.filter ?? true,
         sortAs: options.sort === false ? null : String(field),
         nullable: options.nullable ?? false,
         vocabulary: options.vocabulary ?? null,
