@@ -160,7 +160,8 @@ describe('a name', () => {
       const made: Made[] = [];
       for (const name of written) made.push(await a.organisation(name));
       const ids = made.map(({ id }) => id);
-      for (const partyId of ids) await a.create('Stakeholder', { partyId, themeIds: [] }, { Programme: programme.id });
+      for (const partyId of ids)
+        await a.create('Stakeholder', { partyId, themeIds: [] }, { Programme: programme.id });
       const group = await a.group({ memberIds: ids });
       const client = await signedIn(language);
 
