@@ -31,6 +31,8 @@ const PROSE = { max: 10_000, nullable: true, filter: false, sortAs: false } as c
 @Index(['programmeId', 'stage'])
 @Index(['coordinatorId'])
 @Index('project_search', { synchronize: false })
+@Index('project_by_title_bg_in_programme', { synchronize: false })
+@Index('project_by_title_en_in_programme', { synchronize: false })
 @Check(`coalesce("title_bg", "title_en") is not null`)
 @Check(`("stage" = 'ON_HOLD') = ("held_from" is not null)`)
 @Check(`"budget_low" <= "budget_high"`)
