@@ -1,10 +1,14 @@
 import { Foundations1790000000000 } from './1790000000000-foundations.js';
 import { Initial1790000000001 } from './1790000000001-initial.js';
 import { SearchAndOrder1790000000002 } from './1790000000002-search-and-order.js';
+import { NamesInBothOrders1790000000003 } from './1790000000003-names-in-both-orders.js';
+import { TitlesInOrder1790000000004 } from './1790000000004-titles-in-order.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly (new () => object)[] = [
   Foundations1790000000000,
   Initial1790000000001,
   SearchAndOrder1790000000002,
+  NamesInBothOrders1790000000003,
+  TitlesInOrder1790000000004,
 ];

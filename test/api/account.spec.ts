@@ -239,13 +239,18 @@ describe('the last administrator', () => {
       expect(both).toHaveLength(2);
       const clients = [a.admin, second.client];
       const answers = await Promise.all(
-        both.map((one, turn) => clients[turn]!.send(UPDATE_USER, { ...one, patch: { role: 'MEMBER' } })),
+        both.map((one, turn) =>
+          clients[turn]!.send(UPDATE_USER, {
+            ...one,
+            patch: turn && round % 2 ? { active: false } : { role: 'MEMBER' },
+          }),
+        ),
       );
       const left = await administrators();
       expect(left.length).toBeGreaterThanOrEqual(1);
       expect(answers.map(codeOf).filter((one) => one === undefined).length).toBeLessThanOrEqual(1);
       await rows.find(`update app_user set role = 'ADMIN' where email = 'admin@example.org'`);
-      await rows.find(`update app_user set role = 'MEMBER' where id = $1`, [second.id]);
+      await rows.find(`update app_user set role = 'MEMBER', active = true where id = $1`, [second.id]);
       await pause(1000);
     }
   });

@@ -104,6 +104,7 @@ describe('a request that is none', () => {
       asked(`{ ${Array.from({ length: 100 }, (_, n) => `a${n}: __typename`).join(' ')} }`),
       'LIMIT_EXCEEDED',
     ],
+    ['2,500 words without a name', asked(`{ ${'__typename '.repeat(2500)}}`), 'LIMIT_EXCEEDED'],
     [
       'a query 30 deep',
       asked(`{ programmes { items ${'{ themes { programme '.repeat(15)}{ id }${'} }'.repeat(15)} } }`),

@@ -111,23 +111,39 @@ describe('the demo programme', () => {
 });
 
 describe('demo accounts', () => {
-  it('keep the house closed to other addresses', async () => {
-    await expect(startApi({ databaseUrl: api.databaseUrl, env: { HOST: '127.0.0.2' } })).rejects.toThrow(
-      /HOST=127\.0\.0\.2: .*demo accounts/,
-    );
+  const OUTWARD = [
+    ['HOST', '127.0.0.2'],
+    ['TLAKA_PUBLIC_URL', 'https://tlaka.example.org'],
+    ['TLAKA_PUBLIC_URL', 'https://localhost.example.org'],
+  ] as const;
+
+  it.each(OUTWARD)('keep the house closed to others, also to %s=%s', async (setting, value) => {
+    const open = startApi({ databaseUrl: api.databaseUrl, env: { [setting]: value } });
+    await expect(open).rejects.toThrow(`${setting}=${value}: the demo accounts`);
   });
 
-  it('do not exist where others can knock; the programme does', async () => {
-    const open = await startApi({ env: { HOST: '127.0.0.2', TLAKA_DEMO: '1' } });
-    const there = new Rows(open.databaseUrl);
-    try {
-      expect(open.log()).toMatch(/first administrator/);
-      expect(await there.find('select email from app_user')).toEqual([]);
-      expect(await there.find('select code from programme')).toEqual([{ code: 'PRIMERGRAD' }]);
-      expect(await there.find('select distinct verdict from evaluation where not stale')).toHaveLength(4);
-    } finally {
-      await there.close();
-      await open.stop();
-    }
-  });
+  it.each(['http://localhost:8080', 'https://127.0.0.1', 'http://[::1]:3000/'])(
+    'may stay where only this machine knocks, by %s too',
+    async (TLAKA_PUBLIC_URL) => {
+      const closed = await startApi({ databaseUrl: api.databaseUrl, env: { TLAKA_PUBLIC_URL } });
+      await closed.stop();
+    },
+  );
+
+  it.each(OUTWARD.slice(0, 2))(
+    'do not exist where others can knock, by %s=%s; the programme does',
+    async (setting, value) => {
+      const open = await startApi({ env: { [setting]: value, TLAKA_DEMO: '1' } });
+      const there = new Rows(open.databaseUrl);
+      try {
+        expect(open.log()).toMatch(/first administrator/);
+        expect(await there.find('select email from app_user')).toEqual([]);
+        expect(await there.find('select code from programme')).toEqual([{ code: 'PRIMERGRAD' }]);
+        expect(await there.find('select distinct verdict from evaluation where not stale')).toHaveLength(4);
+      } finally {
+        await there.close();
+        await open.stop();
+      }
+    },
+  );
 });

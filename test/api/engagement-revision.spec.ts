@@ -17,7 +17,12 @@ let coordinator: Client;
 beforeAll(async () => {
   api = await startApi();
   a = await Factory.on(api);
-  deal = await Deal.made(a, { ...WORKED_EXAMPLE, scenarios: [exampleScenario('A'), exampleScenario('B')] });
+  const names = { bg: 'Граждански екрани ООД', en: 'Citizen Screens Ltd' };
+  deal = await Deal.made(a, {
+    ...WORKED_EXAMPLE,
+    parties: WORKED_EXAMPLE.parties.map((one) => (one.id === 'C' ? { ...one, name: names } : one)),
+    scenarios: [exampleScenario('A'), exampleScenario('B')],
+  });
   coordinator = deal.coordinator.client;
   const partner = await deal.partner(a, 'N');
   await partner.client.ask(
@@ -39,6 +44,18 @@ describe('a revision', () => {
     return coordinator.send(MOVE, { id, version, to });
   };
 
+  /** What is missing for VALIDATED, in the language of whoever asks. */
+  async function missing(language: 'bg' | 'en'): Promise<string[]> {
+    const { email, password } = deal.coordinator;
+    const client = await api.client({ language }).signIn(email, password);
+    type Ahead = { to: string; obstacles: { message: string }[] };
+    const { moves } = await client.ask<{ moves: Ahead[] }>(
+      'query ($id: ID!) { moves: engagementModelMoves(id: $id) { to obstacles { message } } }',
+      { id: deal.model },
+    );
+    return moves.find(({ to }) => to === 'VALIDATED')!.obstacles.map(({ message }) => message);
+  }
+
   it('is validated when everything is stated, frozen from then on, and lives on in a new one', async () => {
     expect(rules(await move('AGREED'))).toEqual(['engagement.move-not-allowed']);
     expect((await move('IN_VALIDATION')).data).toMatchObject({ moved: { status: 'IN_VALIDATION' } });
@@ -51,6 +68,12 @@ describe('a revision', () => {
     const early = await move('VALIDATED');
     expect([code(early), rules(early)]).toEqual(['REFUSED', ['engagement.cost-unvalued']]);
     expect(early.errors[0]!.message).toMatch(/^Citizen Screens Ltd: /);
+    expect(await missing('en')).toEqual([
+      'Citizen Screens Ltd: The giving party has not valued its effort yet.',
+    ]);
+    expect(await missing('bg')).toEqual([
+      'Граждански екрани ООД: Даващата страна още не е оценила усилието си.',
+    ]);
     await coordinator.ask('mutation ($id: ID!) { archiveValueFlow(id: $id, expectedVersion: 1) { id } }', {
       id: flow.id,
     });

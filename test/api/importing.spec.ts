@@ -131,6 +131,20 @@ describe('the command', () => {
     expect(found).toEqual([{ from: 'RUNNING', to: 'COMPLETED' }]);
   });
 
+  it('takes the name of a stakeholder along when its organisation is called otherwise', async () => {
+    await command(await folderOf(files()), '--programme', 'NAMES');
+    const table = files()['organization.csv']!.replaceAll('FICTIONAL UNIVERSITY', 'UNIVERSITY OF FICTION');
+    await command(await folderOf(files({ 'organization.csv': table })), '--programme', 'NAMES');
+    const found = await rows.find(
+      `select distinct s.sort_name_bg, s.sort_name_en, s.search_text = p.search_text as found from stakeholder s
+        join party p on p.id = s.party_id where p.legal_name = 'UNIVERSITY OF FICTION'`,
+    );
+    expect(found).toEqual([
+      { sort_name_bg: 'UNIVERSITY OF FICTION', sort_name_en: 'UNIVERSITY OF FICTION', found: true },
+    ]);
+    await command(await folderOf(files()), '--programme', 'NAMES');
+  });
+
   it('reads semicolons and what Bulgarian Excel saves', async () => {
     const semicolons = (text: string): string =>
       text

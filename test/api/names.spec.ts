@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from '../support/api.js';
-import { Factory } from '../support/factory.js';
+import type { Client } from '../support/client.js';
+import { Factory, type Made } from '../support/factory.js';
 
 type Named = { name: string };
 
@@ -18,14 +19,38 @@ const names = async (
   filter: object,
   language: 'bg' | 'en' = 'bg',
 ): Promise<string[]> => {
-  const { email, password } = await reader();
-  const client = await api.client({ language }).signIn(email, password);
+  const client = await signedIn(language);
   const { found } = await client.ask<{ found: { items: Named[] } }>(
     `query ($filter: ${type}Filter) { found: ${list}(filter: $filter, sort: [{ field: name }]) { items { name } } }`,
     { filter },
   );
   return found.items.map(({ name }) => name);
 };
+
+const signedIn = async (language: 'bg' | 'en'): Promise<Client> => {
+  const { email, password } = await reader();
+  return api.client({ language }).signIn(email, password);
+};
+
+/** Names of the stakeholders of a programme, by cursor, one a page. */
+async function stepByStep(client: Client, { id }: Made): Promise<string[]> {
+  type Page = { items: { party: Named }[]; nextCursor: string | null };
+  const found: string[] = [];
+  let after: string | null = null;
+  do {
+    const { page }: { page: Page } = await client.ask(
+      `query ($id: ID, $page: PageInput) {
+        page: stakeholders(filter: { programme: { id: { eq: $id } } }, sort: [{ field: name }], page: $page) {
+          items { party { name } } nextCursor
+        }
+      }`,
+      { id, page: { limit: 1, after } },
+    );
+    found.push(...page.items.map(({ party }) => party.name));
+    after = page.nextCursor;
+  } while (after);
+  return found;
+}
 
 let known: Promise<{ email: string; password: string }> | undefined;
 const reader = () => (known ??= a.user({ role: 'ADMIN' }));
@@ -120,6 +145,60 @@ describe('a name', () => {
     const plain = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '');
     expect(sorted).toEqual([...legalNames].sort((one, next) => compare(plain(one), plain(next))));
   });
+
+  it.each(['bg', 'en'] as const)(
+    'stands in the order of the names that are read, in %s',
+    async (language) => {
+      const programme = await a.programme();
+      const written = [
+        { nameBg: 'Алена-измислица', nameEn: 'Omega of fiction' },
+        { nameBg: 'Янтра-измислица', nameEn: '“Alpha” of fiction' },
+        { nameBg: null, nameEn: 'Middle of fiction' },
+        { nameBg: 'Кула-измислица', nameEn: null },
+        { nameBg: 'Мелница-измислица', nameEn: 'Mill of fiction' },
+      ];
+      const made: Made[] = [];
+      for (const name of written) made.push(await a.organisation(name));
+      const ids = made.map(({ id }) => id);
+      for (const partyId of ids)
+        await a.create('Stakeholder', { partyId, themeIds: [] }, { Programme: programme.id });
+      const group = await a.group({ memberIds: ids });
+      const client = await signedIn(language);
+
+      const inOrder = async (): Promise<void> => {
+        const { organisations } = await client.ask<{ organisations: { items: Named[] } }>(
+          `query ($ids: [ID!]) { organisations(filter: { id: { in: $ids } }, sort: [{ field: name }]) { items { name } } }`,
+          { ids },
+        );
+        const shown = organisations.items.map(({ name }) => name);
+        const plain = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '');
+        const { compare } = new Intl.Collator('bg');
+        expect(shown).toHaveLength(ids.length);
+        expect(shown).toEqual([...shown].sort((one, next) => compare(plain(one), plain(next))));
+        expect(await stepByStep(client, programme)).toEqual(shown);
+        const { members } = (
+          await client.ask<{ group: { members: Named[] } }>(
+            'query ($id: ID!) { group(id: $id) { members { name } } }',
+            { id: group.id },
+          )
+        ).group;
+        expect(members.map(({ name }) => name)).toEqual(shown);
+      };
+      await inOrder();
+      const [first] = made;
+      await a.admin.ask(
+        `mutation ($id: ID!, $version: Int!, $patch: OrganisationPatch!) {
+        updateOrganisation(id: $id, expectedVersion: $version, patch: $patch) { id }
+      }`,
+        {
+          id: first!.id,
+          version: first!.version,
+          patch: { nameBg: 'Юта-измислица', nameEn: 'Beta of fiction' },
+        },
+      );
+      await inOrder();
+    },
+  );
 
   it.each([
     ['programmes', 'Programme', 'Programme', 'name'],

@@ -12,7 +12,7 @@ const page = (total) => `
     ${total ? `, 'total', (select count(*) from stakeholder c where c.programme_id = $1::uuid and c.influence >= $2::int and c.archived_at is null)` : ''}))::text
   from (select * from stakeholder s
         where s.programme_id = $1::uuid and s.influence >= $2::int and s.archived_at is null
-        order by s.sort_name collate "bg-x-icu", s.id limit 25 offset $3::int) s`;
+        order by s.sort_name_en collate "bg-x-icu", s.id limit 25 offset $3::int) s`;
 
 // Anywhere in the text; ranked by how it stands there, then by likeness.
 const found = (

@@ -24,6 +24,8 @@ const HELICES = [
   'CIVIL_SOCIETY',
 ];
 
+const englishOf = (party) => (party % 3 ? null : `Organisation ${party}`);
+
 /** Users, programmes, parties, and the parties as stakeholders. */
 export function* registerTables({ stakeholders, organisations, inProgramme, next }) {
   const names = Array.from({ length: organisations }, (_, n) => `${word(next)} ${word(next)} ${n}`);
@@ -70,7 +72,8 @@ export function* registerTables({ stakeholders, organisations, inProgramme, next
       'legal_name_folded',
       'name_en',
       'name_en_folded',
-      'sort_name',
+      'sort_name_bg',
+      'sort_name_en',
       'name_latin',
       'search_text',
       'org_type',
@@ -82,7 +85,7 @@ export function* registerTables({ stakeholders, organisations, inProgramme, next
     (function* () {
       for (let n = 0; n < organisations; n++) {
         const city = pick(CITIES, next);
-        const english = n % 3 ? null : `Organisation ${n}`;
+        const english = englishOf(n);
         yield [
           uuid(TABLE.party, n),
           'ORGANISATION',
@@ -92,6 +95,7 @@ export function* registerTables({ stakeholders, organisations, inProgramme, next
           english,
           english && fold(english),
           names[n],
+          english ?? names[n],
           fold(names[n]),
           fold(names[n]),
           ORG_TYPES[n % 8],
@@ -117,7 +121,8 @@ export function* registerTables({ stakeholders, organisations, inProgramme, next
       'quadrant',
       'salience',
       'owner_id',
-      'sort_name',
+      'sort_name_bg',
+      'sort_name_en',
       'search_text',
       'updated_at',
     ],
@@ -143,6 +148,7 @@ export function* registerTables({ stakeholders, organisations, inProgramme, next
           salience(facts),
           memberOf(programme, next),
           names[party],
+          englishOf(party) ?? names[party],
           fold(names[party]),
           day(next() * 600),
         ];

@@ -48,8 +48,12 @@ const OTHERS: Readonly<Record<string, Input>> = {
 };
 
 /** A ground with what comes of its rows by itself: next steps, and a token of the administrator. */
-export async function survey(a: Factory, rows: Rows): Promise<Ground> {
-  const at = await a.ground();
+export async function survey(
+  a: Factory,
+  rows: Rows,
+  ...[given, overrides]: Parameters<Factory['ground']>
+): Promise<Ground> {
+  const at = await a.ground(given, overrides);
   const [step] = await rows.find<{ id: string }>('select id from next_step where interaction_id = $1', [
     at.Interaction,
   ]);

@@ -1,4 +1,4 @@
-import type { EngagementDocument } from '../../libs/domain/src/engagement/document.js';
+import { calledIn, type EngagementDocument } from '../../libs/domain/src/engagement/document.js';
 import type { Client } from './client.js';
 import type { Factory, Made, Member } from './factory.js';
 
@@ -69,7 +69,8 @@ async function fill(
   const scenarios: Record<string, string> = {};
   const flows: Record<string, string> = {};
   for (const party of document.parties) {
-    const organisation = await a.organisation({ legalName: party.name, nameEn: party.name });
+    const { bg, en } = calledIn(party);
+    const organisation = await a.organisation({ legalName: bg, nameEn: en });
     organisations[party.id] = organisation.id;
     const stakeholder = { programmeId: programme.id, partyId: organisation.id };
     stakeholders[party.id] = (await make(client, 'Stakeholder', stakeholder)).id;

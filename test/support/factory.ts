@@ -105,11 +105,12 @@ export class Factory {
     return id;
   }
 
-  /** A programme with one row of every type in it: their ids by type. */
-  async ground(): Promise<Ground> {
-    const ids: Record<string, string> = {};
+  /** A programme with one row of every type in it, but for those that are `given`: their ids by type. */
+  async ground(given: Ground = {}, overrides: Readonly<Record<string, Input>> = {}): Promise<Ground> {
+    const ids: Record<string, string> = { ...given };
     for (const type of Object.keys(INPUTS))
-      ids[type] = type === 'User' ? await this.colleague() : (await this.create(type, {}, ids)).id;
+      ids[type] ??=
+        type === 'User' ? await this.colleague() : (await this.create(type, overrides[type], ids)).id;
     return ids;
   }
 }

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SignInService } from './account/sign-in.service.js';
 import { ACCOUNT_DOMAIN, ACCOUNT_PASSWORD } from './demo/content/accounts.js';
-import { type Config, isLoopback } from './platform/config.js';
+import { type Config, opensBy } from './platform/config.js';
 import { Context, type Platform } from './platform/context.js';
 import { DomainError } from './platform/errors.js';
 import { constant, sql } from './platform/sql/sql.js';
@@ -17,10 +17,11 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 export async function greet(app: NestFastifyApplication, platform: Platform, config: Config): Promise<void> {
   const ctx = Context.system(platform);
   const demo = await demoAccounts(ctx);
-  if (demo.length && !isLoopback(config.host))
+  const open = opensBy(config);
+  if (demo.length && open)
     throw new DomainError('REFUSED', {
-      bg: `HOST=${config.host}: в тази база данни има демонстрационни потребители (…@${ACCOUNT_DOMAIN}, паролата е в README) и тя не се отваря за други. Деактивирайте ги или използвайте друга база данни.`,
-      en: `HOST=${config.host}: the demo accounts (…@${ACCOUNT_DOMAIN}, password in the README) exist in this database, so it is not opened to others. Deactivate them, or start on another database.`,
+      bg: `${open}: в тази база данни има демонстрационни потребители (…@${ACCOUNT_DOMAIN}, паролата е в README) и тя не се отваря за други. Деактивирайте ги или използвайте друга база данни.`,
+      en: `${open}: the demo accounts (…@${ACCOUNT_DOMAIN}, password in the README) exist in this database, so it is not opened to others. Deactivate them, or start on another database.`,
     });
   if (demo.length) say(table(demo));
   const [anybody] = await ctx.query(sql`select from app_user limit 1`);

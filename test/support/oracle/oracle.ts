@@ -43,7 +43,7 @@ function toMany(path: string): Resolver {
   const link = TO_MANY[path];
   if (!link) throw new Error(`test/support/oracle/relations.ts does not know ${path}`);
   const query = `select t.* from ${link.from} t where ${link.where} and t.archived_at is null order by ${link.order}, t.id limit 1000`;
-  return (row, _args, { rows }) => rows.find(query, [row.id]);
+  return (row, _args, { rows, asker }) => rows.find(query.replace(':language', asker.language), [row.id]);
 }
 
 function toOne(path: string, name: string, type: string): Resolver {

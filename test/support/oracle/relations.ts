@@ -8,6 +8,8 @@ const paired = (from: string, pairs: string, mine: string, other: string, order:
   order,
 });
 
+/** By the name in the language of the asker. */
+const NAMED = 't.sort_name_:language collate "bg-x-icu"';
 const seats = 't."to" is not null, t.is_primary desc, t."from" desc nulls last';
 const moves = {
   from: 'activity',
@@ -39,7 +41,7 @@ export const TO_MANY: Readonly<Record<string, ToMany>> = {
     'interaction_id',
     't.at desc',
   ),
-  'Group.members': paired('party', 'group_member', 'party_id_1', 'party_id_2', 't.sort_name'),
+  'Group.members': paired('party', 'group_member', 'party_id_1', 'party_id_2', NAMED),
   'Group.stakeholders': by('stakeholder', 'party_id', 't.created_at desc'),
   'Stakeholder.themes': paired('theme', 'stakeholder_theme', 'stakeholder_id', 'theme_id', 't.code'),
   'Stakeholder.interactions': paired(
@@ -55,9 +57,9 @@ export const TO_MANY: Readonly<Record<string, ToMany>> = {
     'interaction_stakeholder',
     'interaction_id',
     'stakeholder_id',
-    't.sort_name',
+    NAMED,
   ),
-  'Interaction.people': paired('party', 'interaction_person', 'interaction_id', 'party_id', 't.sort_name'),
+  'Interaction.people': paired('party', 'interaction_person', 'interaction_id', 'party_id', NAMED),
   'Project.themes': paired('theme', 'project_theme', 'project_id', 'theme_id', 't.code'),
   'Project.identifiers': by('project_identifier', 'project_id', 't.scheme'),
   'Project.interactions': by('interaction', 'project_id', 't.at desc'),
@@ -132,6 +134,7 @@ export const TO_ONE: Readonly<Record<string, string>> = {
 
 /** Fields that are counted or worked out from other rows: a query for one value, with the row's id as $1. */
 export const WORKED_OUT: Readonly<Record<string, string>> = {
+  'Activity.actorName': `select name as value from app_user where id = (select actor_id from activity where id = $1)`,
   'Stakeholder.helix': `select coalesce(p.helix, (select o.helix from affiliation t join party o on o.id = t.organisation_id
     where t.person_id = p.id and t.archived_at is null order by ${seats} limit 1)) as value
     from stakeholder s join party p on p.id = s.party_id where s.id = $1`,

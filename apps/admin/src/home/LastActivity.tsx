@@ -22,7 +22,7 @@ const Line = ({ activity }: { activity: Activity }) => {
   const label = useGetResourceLabel();
   const language = useLanguage();
   const pages = useResourceDefinitions();
-  const { kind, subject, actor, at } = activity;
+  const { kind, subject, actorName, at } = activity;
   const resource = resourceOf(subject.kind);
   const what = resource ? label(resource, 1) : t('resources.activities.fields.subject');
   const called = calledIn(activity, language);
@@ -41,7 +41,7 @@ const Line = ({ activity }: { activity: Activity }) => {
         )}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {t('activity.by', { actor: actor?.name ?? t('activity.system'), at: formatMoment(at, language) })}
+        {t('activity.by', { actor: actorName ?? t('activity.system'), at: formatMoment(at, language) })}
       </Typography>
     </Box>
   );

@@ -5,7 +5,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { Activity } from '../platform/activity.entity.js';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Flag, Text, vocabulary } from '../platform/entity/fields.js';
-import { One } from '../platform/entity/links.js';
+import { Computed, One } from '../platform/entity/links.js';
 import { ACTOR, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
@@ -49,4 +49,11 @@ extend(Activity, {
   actor: One('Who did it; null for the system itself, and for whom one may not see.', () => User, {
     where: (activity, user) => sql`${user}.id = ${activity}.actor_id`,
   }),
+  // A log that hides who did something, or says that nobody did, is none.
+  actorName: Computed(
+    'Name of whoever did it, also of somebody of whom one may see nothing else; null for the system itself.',
+    'text',
+    (activity) => sql`(select doer.name from app_user doer where doer.id = ${activity}.actor_id)`,
+    { nullable: true, filter: false, sort: false },
+  ),
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Config, isLoopback } from '../platform/config.js';
+import { type Config, opensBy } from '../platform/config.js';
 import { Context, type Platform } from '../platform/context.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { PROGRAMME } from './content/programme.js';
@@ -24,11 +24,15 @@ export class DemoLoader {
     private readonly interactions: DemoInteractions,
   ) {}
 
-  async load(platform: Platform, { host }: Pick<Config, 'host'>, today = new Date()): Promise<void> {
+  async load(
+    platform: Platform,
+    config: Pick<Config, 'host' | 'publicUrl'>,
+    today = new Date(),
+  ): Promise<void> {
     const ctx = Context.system(platform, 'bg');
     try {
       await ctx.lock(sql`select pg_advisory_xact_lock(${constant(LOADING_LOCK, 'int')})`);
-      if (!(await this.isThere(ctx))) await this.tell(new Story(ctx, today), isLoopback(host));
+      if (!(await this.isThere(ctx))) await this.tell(new Story(ctx, today), opensBy(config) === null);
       await ctx.commit();
     } catch (error) {
       await ctx.rollback();

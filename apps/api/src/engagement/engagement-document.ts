@@ -1,4 +1,5 @@
-import { EXTERNAL, type EngagementDocument, type SheetFacts } from '@tlaka/domain';
+import { EXTERNAL, type EngagementDocument, type Language, type SheetFacts } from '@tlaka/domain';
+import { shownName } from '../party/shown-name.js';
 import type { Context } from '../platform/context.js';
 import { type Sql, constant, literal, name, sql } from '../platform/sql/sql.js';
 
@@ -20,6 +21,9 @@ const list = (entry: Sql, order: Sql, from: Sql): Sql =>
 
 const RISK = sql`json_build_object('id', r.id, 'party', r.party_id, 'label', r.label, 'probability', ${triple(sql`r`, 'probability')}, 'impact', ${triple(sql`r`, 'impact')}, 'mitigation', ${triple(sql`r`, 'mitigation')})`;
 
+/** What a reader of that language calls the party. */
+const called = (language: Language): Sql => shownName(sql`who`, { language });
+
 // Parties number their interests as they like: in the document each id carries its party's.
 const INTERESTS = list(
   sql`json_build_object('id', p.id || ':' || (i.value ->> 'id'), 'label', i.value -> 'label', 'points', i.value -> 'points')`,
@@ -28,7 +32,7 @@ const INTERESTS = list(
 );
 
 const PARTIES = list(
-  sql`json_build_object('id', p.id, 'name', who.display_name, 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
+  sql`json_build_object('id', p.id, 'name', json_build_object('bg', ${called('bg')}, 'en', ${called('en')}), 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
     'minGain', s.min_gain, 'power', s.bargaining_power, 'riskAversion', s.risk_aversion,
     'risks', ${list(RISK, sql`r.id`, sql`party_risk r where r.party_id = p.id and r.scenario_id is null and r.archived_at is null`)})`,
   sql`p."order", p.id`,

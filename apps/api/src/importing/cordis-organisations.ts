@@ -1,10 +1,12 @@
 import type { CordisOrganisation, IdentifierScheme } from '@tlaka/domain';
 import { Identifier } from '../party/identifier.entity.js';
-import { organisationNames } from '../party/names.js';
+import { announceNames, organisationNames, renamed } from '../party/names.js';
 import { Organisation } from '../party/organisation.entity.js';
 import type { Context } from '../platform/context.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { changed } from '../platform/write/changed.js';
+// The command runs without Nest's modules: whoever keeps copies of the names has to be there all the same.
+import '../stakeholder/party-names.js';
 import type { Tally } from './tally.js';
 
 const key = ({ scheme, value }: { scheme: IdentifierScheme; value: string }): string => `${scheme} ${value}`;
@@ -30,7 +32,7 @@ export async function importOrganisations(
     const organisation = organisations.get(owners.get(key({ scheme: 'PIC', value: row.pic })) ?? '');
     byPic.set(
       row.pic,
-      organisation ? update(ctx, organisation, row, tally) : create(ctx, row, owners, tally),
+      organisation ? await update(ctx, organisation, row, tally) : create(ctx, row, owners, tally),
     );
   }
   return byPic;
@@ -71,7 +73,12 @@ function create(ctx: Context, row: CordisOrganisation, owners: Map<string, strin
   return organisation.id;
 }
 
-function update(ctx: Context, organisation: Organisation, row: CordisOrganisation, tally: Tally): string {
+async function update(
+  ctx: Context,
+  organisation: Organisation,
+  row: CordisOrganisation,
+  tally: Tally,
+): Promise<string> {
   const { content, aliases } = contentOf(row, organisation.aliases);
   // What CORDIS does not know stays as the team has written it.
   const given = Object.fromEntries(
@@ -83,7 +90,7 @@ function update(ctx: Context, organisation: Organisation, row: CordisOrganisatio
     return organisation.id;
   }
   const names = organisationNames({ ...organisation, ...after });
-  ctx.change(organisation, organisation.version, { ...after, ...names });
+  ctx.change(organisation, organisation.version, { ...after, ...renamed(organisation, names) });
   tally.add('organisations', 'updated');
-  return organisation.id;
+  return announceNames(ctx, organisation, names);
 }

@@ -23,10 +23,13 @@ export async function importStakeholders(
   );
   const organisations = await ctx.rows(Organisation, (row) => sql`${row}.id = any(${ids})`);
   const byParty = new Map(known.map(({ partyId, id }) => [partyId, id]));
-  for (const { id: partyId, sortName, searchText } of organisations) {
+  for (const { id: partyId, sortNameBg, sortNameEn, searchText } of organisations) {
     const created = !byParty.has(partyId);
     if (created)
-      byParty.set(partyId, ctx.create(Stakeholder, { programmeId, partyId, sortName, searchText }).id);
+      byParty.set(
+        partyId,
+        ctx.create(Stakeholder, { programmeId, partyId, sortNameBg, sortNameEn, searchText }).id,
+      );
     tally.add('stakeholders', created ? 'created' : 'unchanged');
   }
   return byParty;

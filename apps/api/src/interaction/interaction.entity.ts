@@ -2,6 +2,7 @@ import { ObjectType } from '@nestjs/graphql';
 import { INTERACTION_KINDS, type InteractionKind } from '@tlaka/domain';
 import { Entity, Index, type Relation } from 'typeorm';
 import { User } from '../account/user.entity.js';
+import { byName } from '../party/shown-name.js';
 import { Person } from '../party/person.entity.js';
 import { Choice, Flag, Moment, Text, vocabulary } from '../platform/entity/fields.js';
 import { Key, Many, ToOne, ToSet } from '../platform/entity/links.js';
@@ -68,10 +69,10 @@ export class Interaction extends Row {
 
   @Many('Who took part, or whom it is about.', () => Stakeholder, {
     through: { table: 'interaction_stakeholder', owner: 'interaction_id', member: 'stakeholder_id' },
-    order: (other) => sql`${other}.sort_name`,
+    order: byName,
   })
   stakeholders!: Stakeholder[];
 
-  @ToSet('People who took part.', () => Person, 'interaction_person', (person) => sql`${person}.sort_name`)
+  @ToSet('People who took part.', () => Person, 'interaction_person', byName)
   people!: Person[];
 }

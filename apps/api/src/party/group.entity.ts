@@ -2,7 +2,7 @@ import { ObjectType } from '@nestjs/graphql';
 import { ChildEntity } from 'typeorm';
 import { Text } from '../platform/entity/fields.js';
 import { ToSet } from '../platform/entity/links.js';
-import { sql } from '../platform/sql/sql.js';
+import { byName } from './shown-name.js';
 import { Party } from './party.entity.js';
 
 @ObjectType({
@@ -14,6 +14,6 @@ export class Group extends Party {
   @Text('What holds it together.', { max: 2000, nullable: true, sortAs: false })
   purpose!: string | null;
 
-  @ToSet('Who belongs to it.', () => Party, 'group_member', (member) => sql`${member}.sort_name`)
+  @ToSet('Who belongs to it.', () => Party, 'group_member', byName)
   members!: Party[];
 }

@@ -1,12 +1,14 @@
 import { InterfaceType } from '@nestjs/graphql';
 import { PARTY_KINDS, type PartyKind } from '@tlaka/domain';
 import { Check, Column, Entity, Index, TableInheritance } from 'typeorm';
-import { Hidden, Text, vocabulary } from '../platform/entity/fields.js';
-import { Computed } from '../platform/entity/links.js';
+import { ofLanguage } from '../platform/entity/bilingual.js';
+import { Text, vocabulary } from '../platform/entity/fields.js';
+import { Computed, SortedAs } from '../platform/entity/links.js';
 import { ACTOR_PARTIES, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
 import { sql } from '../platform/sql/sql.js';
+import { shownName } from './shown-name.js';
 
 export const PartyKindWord = vocabulary('PartyKind', PARTY_KINDS, 'What a party is.');
 
@@ -25,7 +27,8 @@ export const PartyKindWord = vocabulary('PartyKind', PARTY_KINDS, 'What a party 
 @Entity()
 @TableInheritance({ column: { name: 'kind', type: 'text' } })
 @Index('party_search', { synchronize: false })
-@Index('party_by_name', { synchronize: false })
+@Index('party_by_name_bg', { synchronize: false })
+@Index('party_by_name_en', { synchronize: false })
 @Check(
   `"kind" <> 'ORGANISATION' or ("legal_name" is not null and "org_type" is not null and "helix" is not null)`,
 )
@@ -37,10 +40,7 @@ export abstract class Party extends Row {
   @Computed(
     "Name in the caller's language where it has one, else as registered or written.",
     'text',
-    (row, { language }) =>
-      language === 'bg'
-        ? sql`coalesce(${row}.name_bg, ${row}.display_name)`
-        : sql`coalesce(${row}.name_en, ${row}.display_name)`,
+    shownName,
     { folded: (row) => sql`${row}.search_text`, sort: false },
   )
   readonly name!: string;
@@ -57,9 +57,15 @@ export abstract class Party extends Row {
   @Column({ type: 'text', nullable: true })
   nameEn!: string | null;
 
-  @Hidden('name')
-  sortName!: string;
+  @SortedAs('name', ofLanguage('sort_name'))
+  readonly sortName!: string;
 
-  @Hidden()
+  @Column('text')
+  sortNameBg!: string;
+
+  @Column('text')
+  sortNameEn!: string;
+
+  @Column('text')
   searchText!: string;
 }

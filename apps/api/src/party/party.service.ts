@@ -18,7 +18,7 @@ import { constant, sql } from '../platform/sql/sql.js';
 import { Affiliation } from './affiliation.entity.js';
 import { Group } from './group.entity.js';
 import { Identifier } from './identifier.entity.js';
-import { type Names, groupNames, organisationNames, personNames } from './names.js';
+import { announceNames, groupNames, organisationNames, personNames, renamed } from './names.js';
 import { Organisation } from './organisation.entity.js';
 import type {
   AffiliationPatch,
@@ -33,15 +33,8 @@ import type {
   PersonPatch,
   RelationshipPatch,
 } from './party.inputs.js';
-import type { Party } from './party.entity.js';
 import { Person } from './person.entity.js';
 import { Relationship } from './relationship.entity.js';
-
-declare module '../platform/reactions.js' {
-  interface Announcements {
-    'party.renamed': { sortName: string; searchText: string };
-  }
-}
 
 /** The register of organisations, people and groups. */
 @Injectable()
@@ -74,7 +67,7 @@ export class PartyService {
       ...renamed(organisation, names),
     });
     if (identifiers) await this.replaceIdentifiers(ctx, id, checkedIdentifiers(identifiers));
-    return this.announce(ctx, organisation, names);
+    return announceNames(ctx, organisation, names);
   }
 
   createPerson(ctx: Context, input: CreatePersonInput): string {
@@ -85,7 +78,7 @@ export class PartyService {
     const person = await ctx.load(Person, id);
     const names = personNames({ ...person, ...patch });
     ctx.change(person, expectedVersion, { ...personContent(patch), ...renamed(person, names) });
-    return this.announce(ctx, person, names);
+    return announceNames(ctx, person, names);
   }
 
   createGroup(ctx: Context, { name, memberIds, ...input }: CreateGroupInput): string {
@@ -104,7 +97,7 @@ export class PartyService {
     const names = groupNames(name ?? group.displayName);
     ctx.change(group, expectedVersion, { ...patch, ...renamed(group, names) });
     if (memberIds) ctx.assign(Group, id, 'members', memberIds);
-    return this.announce(ctx, group, names);
+    return announceNames(ctx, group, names);
   }
 
   createAffiliation(ctx: Context, input: CreateAffiliationInput): string {
@@ -152,12 +145,6 @@ export class PartyService {
     return id;
   }
 
-  private async announce(ctx: Context, party: Party, { sortName, searchText }: Names): Promise<string> {
-    if (party.sortName !== sortName || party.searchText !== searchText)
-      await ctx.announce('party.renamed', party, { sortName, searchText });
-    return party.id;
-  }
-
   private async replaceIdentifiers(
     ctx: Context,
     organisation: string,
@@ -180,14 +167,6 @@ export class PartyService {
     return rows.map((row) => row.id);
   }
 }
-
-/** Only what differs, so that an unrelated change does not touch the names. */
-const renamed = (party: Party, names: Names): Partial<Names> =>
-  party.searchText === names.searchText &&
-  party.displayName === names.displayName &&
-  party.sortName === names.sortName
-    ? {}
-    : names;
 
 function organisationContent<T extends { website?: string | null; country?: string | null }>(input: T): T {
   const website = input.website && webAddress(input.website);

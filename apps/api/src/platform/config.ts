@@ -25,7 +25,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
+/** The setting by which others than this machine reach the start, as it was given; null where none does. */
+export function opensBy({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): string | null {
+  if (!LOOPBACK.has(host)) return `HOST=${host}`;
+  const typed = publicUrl && new URL(publicUrl).hostname.replace(/^\[|\]$/g, '');
+  return typed && !LOOPBACK.has(typed) ? `TLAKA_PUBLIC_URL=${publicUrl}` : null;
+}
 
 /** Where people reach this start; an IPv6 host stands in brackets. */
 export const addressOf = ({ publicUrl, host, port }: Config): string =>

@@ -35,7 +35,7 @@ export class ProjectStep extends Row {
   @Moment('When.')
   at!: string;
 
-  @One('Who moved it; null when the system did.', () => User, {
+  @One('Who moved it; null when the system did, and for whom one may not see.', () => User, {
     where: (step, user) => sql`${user}.id = ${step}.actor_id`,
   })
   actor!: Relation<User> | null;

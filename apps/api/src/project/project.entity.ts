@@ -1,11 +1,11 @@
 import { ObjectType } from '@nestjs/graphql';
 import type { ActiveStage, ProjectHorizon, ProjectKind, ProjectStage } from '@tlaka/domain';
-import { Check, Entity, Index, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, type Relation } from 'typeorm';
 import { User } from '../account/user.entity.js';
 import { Interaction } from '../interaction/interaction.entity.js';
 import { inEither, inLanguage } from '../platform/entity/bilingual.js';
 import { extend } from '../platform/entity/extend.js';
-import { Choice, Day, Hidden, Moment, Money, Text } from '../platform/entity/fields.js';
+import { Choice, Day, Moment, Money, Text } from '../platform/entity/fields.js';
 import { Computed, Count, Key, Many, ToOne, ToSet } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
@@ -31,6 +31,8 @@ const PROSE = { max: 10_000, nullable: true, filter: false, sortAs: false } as c
 @Index(['programmeId', 'stage'])
 @Index(['coordinatorId'])
 @Index('project_search', { synchronize: false })
+@Index('project_by_title_bg_in_programme', { synchronize: false })
+@Index('project_by_title_en_in_programme', { synchronize: false })
 @Check(`coalesce("title_bg", "title_en") is not null`)
 @Check(`("stage" = 'ON_HOLD') = ("held_from" is not null)`)
 @Check(`"budget_low" <= "budget_high"`)
@@ -141,7 +143,7 @@ export class Project extends Row {
   @ToSet('Its themes, by code.', () => Theme, 'project_theme', (theme) => sql`${theme}.code`)
   themes!: Relation<Theme>[];
 
-  @Hidden()
+  @Column('text')
   searchText!: string;
 }
 

@@ -9,13 +9,14 @@ import {
   SALIENCE_CLASSES,
   type SalienceClass,
 } from '@tlaka/domain';
-import { Entity, Index, type Relation } from 'typeorm';
+import { Column, Entity, Index, type Relation } from 'typeorm';
 import { User } from '../account/user.entity.js';
 import { HelixWord } from '../party/organisation.entity.js';
 import { Party } from '../party/party.entity.js';
+import { ofLanguage } from '../platform/entity/bilingual.js';
 import { extend } from '../platform/entity/extend.js';
-import { Choice, Flag, Hidden, Text, Whole, vocabulary } from '../platform/entity/fields.js';
-import { Computed, Key, Many, ToOne, ToSet } from '../platform/entity/links.js';
+import { Choice, Flag, Text, Whole, vocabulary } from '../platform/entity/fields.js';
+import { Computed, Key, Many, SortedAs, ToOne, ToSet } from '../platform/entity/links.js';
 import { ACTOR_PARTIES, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
@@ -53,8 +54,10 @@ const ASSESSED = { nullable: true, readable: 'stakeholder.assessment' } as const
 @Index(['programmeId', 'updatedAt', 'id'])
 @Index(['ownerId'])
 @Index('stakeholder_search', { synchronize: false })
-@Index('stakeholder_by_name', { synchronize: false })
-@Index('stakeholder_by_name_in_programme', { synchronize: false })
+@Index('stakeholder_by_name_bg', { synchronize: false })
+@Index('stakeholder_by_name_en', { synchronize: false })
+@Index('stakeholder_by_name_bg_in_programme', { synchronize: false })
+@Index('stakeholder_by_name_en_in_programme', { synchronize: false })
 export class Stakeholder extends Row {
   @Key()
   partyId!: string;
@@ -128,11 +131,17 @@ export class Stakeholder extends Row {
   @Text('What colleagues should know.', { max: 5000, sortAs: false, ...ASSESSED })
   note!: string | null;
 
-  /** Copies of the party's, so that lists are searched and sorted by an index of their own. */
-  @Hidden('name')
-  sortName!: string;
+  @SortedAs('name', ofLanguage('sort_name'))
+  readonly sortName!: string;
 
-  @Hidden()
+  /** Copies of the party's, so that lists are searched and sorted by an index of their own. */
+  @Column('text')
+  sortNameBg!: string;
+
+  @Column('text')
+  sortNameEn!: string;
+
+  @Column('text')
   searchText!: string;
 }
 

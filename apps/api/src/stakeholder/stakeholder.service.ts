@@ -24,9 +24,9 @@ export class StakeholderService {
     const party = await ctx.load(Party, input.partyId, 'party.read');
     await this.refuseSecond(ctx, input);
     if (themeIds) await requireThemesOf(ctx, input.programmeId, themeIds);
-    const { sortName, searchText } = party;
+    const { sortNameBg, sortNameEn, searchText } = party;
     const content = { ...input, ...derivedFrom(input) };
-    const stakeholder = ctx.insert(Stakeholder, { ...content, sortName, searchText });
+    const stakeholder = ctx.insert(Stakeholder, { ...content, sortNameBg, sortNameEn, searchText });
     if (themeIds) ctx.assign(Stakeholder, stakeholder.id, 'themes', themeIds);
     ctx.tell('stakeholder.created', stakeholder, { before: null, after: { ...content, themeIds } });
     return stakeholder.id;

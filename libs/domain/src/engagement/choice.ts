@@ -8,7 +8,7 @@ import { TOLERANCE } from './vocabulary.js';
 
 /** What the sentence about a choice needs to know beside the figures. */
 export interface ChoiceContext {
-  readonly partyNames: readonly string[];
+  readonly partyNames: readonly Text[];
   readonly power: readonly number[];
   readonly scenarios: readonly ScenarioInput[];
 }
@@ -42,7 +42,7 @@ function disagreement(context: ChoiceContext, nash: Candidate, ks: Candidate): T
     name,
     by: nash.surpluses[at]! - ks.surpluses[at]!,
   }));
-  const listed = (up: boolean, say: (name: string, by: number) => string, and: string): string =>
+  const listed = (up: boolean, say: (name: Text, by: number) => string, and: string): string =>
     changes
       .filter(({ by }) => (up ? by > TOLERANCE : by < -TOLERANCE))
       .map(({ name, by }) => say(name, Math.abs(by)))
@@ -51,13 +51,13 @@ function disagreement(context: ChoiceContext, nash: Candidate, ks: Candidate): T
   const bg = ({ points }: Figures): string =>
     `Правилото на Наш предпочита „${nashName}“, правилото на най-слабата страна (Калай–Смородински) — „${ksName}“. ` +
     `Разликата е в ${quoted('„', '“')}: „${nashName}“ вместо „${ksName}“ носи ` +
-    `${listed(true, (name, by) => `на ${name} ${points(by)} точки повече`, ' и ')} и отнема ` +
-    `${listed(false, (name, by) => `на ${name} ${points(by)} точки`, ' и ')}, всяка по своята скала.`;
+    `${listed(true, (name, by) => `на ${name.bg} ${points(by)} точки повече`, ' и ')} и отнема ` +
+    `${listed(false, (name, by) => `на ${name.bg} ${points(by)} точки`, ' и ')}, всяка по своята скала.`;
   const en = ({ points }: Figures): string =>
     `The Nash rule prefers “${nashName}”, the weakest-party rule (Kalai-Smorodinsky) “${ksName}”. ` +
     `They differ in ${quoted('“', '”')}: “${nashName}” instead of “${ksName}” gives ` +
-    `${listed(true, (name, by) => `${name} ${points(by)} points more`, ' and ')} and takes ` +
-    `${listed(false, (name, by) => `${points(by)} points from ${name}`, ' and ')}, each on its own scale.`;
+    `${listed(true, (name, by) => `${name.en} ${points(by)} points more`, ' and ')} and takes ` +
+    `${listed(false, (name, by) => `${points(by)} points from ${name.en}`, ' and ')}, each on its own scale.`;
   return sentence(bg, en);
 }
 

@@ -5,8 +5,10 @@ import {
   type PartyInput,
   type ScenarioInput,
   type Stated,
+  calledIn,
   partiesIn,
 } from './document.js';
+import type { Text } from '../reason.js';
 import { tripleOf, type Uncertain } from './triple.js';
 import { EXTERNAL, type Parameter } from './vocabulary.js';
 
@@ -28,7 +30,7 @@ export interface Slot {
  * fulfilment, likelihood, cost; one per party: alternative; three per risk: probability, impact, mitigation). */
 export interface CompiledScenario {
   readonly partyIds: readonly string[];
-  readonly partyNames: readonly string[];
+  readonly partyNames: readonly Text[];
   readonly flows: readonly FlowInput[];
   readonly giver: Int32Array;
   readonly receiver: Int32Array;
@@ -134,7 +136,7 @@ export function compile(document: EngagementDocument, scenario: ScenarioInput): 
   const triples = statings.map(({ value }) => tripleOf(value ?? 0));
   return {
     partyIds: parties.map(({ id }) => id),
-    partyNames: parties.map(({ id, name }) => name ?? id),
+    partyNames: parties.map(calledIn),
     flows,
     giver: Int32Array.from(flows, ({ from }) => end(from)),
     receiver: Int32Array.from(flows, ({ to }) => end(to)),

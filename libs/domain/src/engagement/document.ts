@@ -1,3 +1,4 @@
+import type { Text } from '../reason.js';
 import type { Uncertain } from './triple.js';
 import type { NeedIntensity } from './vocabulary.js';
 
@@ -22,7 +23,8 @@ export interface RiskInput {
 /** One party's sheet; `alternative` is what it gets without the deal, in its own points, 0 ≤ alternative < 100. */
 export interface PartyInput {
   readonly id: string;
-  readonly name?: Stated<string>;
+  /** In both languages, or one name for both. */
+  readonly name?: Stated<string | Text>;
   readonly interests?: Stated<readonly InterestInput[]>;
   readonly alternative?: Stated<Uncertain>;
   readonly minGain?: Stated<number>;
@@ -91,6 +93,11 @@ export const DEFAULTS = {
   draws: 2000,
   seed: 1,
 } as const;
+
+/** What sentences call a party: its name, else its id. Pure. */
+export function calledIn({ id, name }: Pick<PartyInput, 'id' | 'name'>): Text {
+  return typeof name === 'object' && name !== null ? name : { bg: name ?? id, en: name ?? id };
+}
 
 /** The parties as they stand in one scenario: their sheets, with the risks of that scenario behind their own. Pure. */
 export function partiesIn({ parties }: EngagementDocument, { risks }: ScenarioInput): readonly PartyInput[] {

@@ -1,5 +1,5 @@
 import { choose } from './choice.js';
-import { DEFAULTS, type EngagementDocument } from './document.js';
+import { calledIn, DEFAULTS, type EngagementDocument } from './document.js';
 import { dominators } from './dominance.js';
 import type { Evaluation } from './evaluation.js';
 import { assessScenario } from './scenario-evaluation.js';
@@ -21,7 +21,7 @@ export function evaluate(document: EngagementDocument): Evaluation {
   return {
     scenarios: all.map(({ assessed }) => ({ ...assessed, dominatedBy: above.get(assessed.id) ?? null })),
     choice: choose(candidates, {
-      partyNames: document.parties.map(({ id, name }) => name ?? id),
+      partyNames: document.parties.map(calledIn),
       power: document.parties.map(({ power }) => power ?? DEFAULTS.power),
       scenarios: document.scenarios,
     }),

@@ -50,6 +50,12 @@ export class Inspection {
       this.add(path, 'not-a-text', 'Тук се очаква текст.', 'A text is expected here.');
   }
 
+  /** The same of a text for both languages or one for each. */
+  bilingual(value: unknown, path: string): void {
+    if (!isFields(value)) this.label(value, path);
+    else for (const language of ['bg', 'en']) this.name(value[language], `${path}.${language}`);
+  }
+
   /** The number, or null where it is absent or, with a fault, no number of the range. */
   number(value: unknown, path: string, range: PossibleRange, whole = false): number | null {
     if (value === undefined || value === null) return null;

@@ -90,6 +90,23 @@ describe('VALIDATED', () => {
     );
   });
 
+  it('calls a party as readers of each language know it', () => {
+    const [first, ...others] = WORKED_EXAMPLE.parties;
+    const name = { bg: 'Община Брезово поле', en: 'Municipality of Brezovo Pole' };
+    const document = { ...WORKED_EXAMPLE, parties: [{ ...first!, name, alternative: null }, ...others] };
+    const sheets = facts().sheets.map((sheet) => ({ ...sheet, confirmed: sheet.party !== first!.id }));
+    expect(modelObstacles(facts({ document, sheets }), 'VALIDATED').map(({ message }) => message)).toEqual([
+      {
+        bg: 'Община Брезово поле: Не е посочено какво има страната без сделката.',
+        en: 'Municipality of Brezovo Pole: It is not stated what the party has without the deal.',
+      },
+      {
+        bg: expect.stringContaining('Стойностите на Община Брезово поле не са потвърдени'),
+        en: expect.stringContaining('The values of Municipality of Brezovo Pole are not confirmed'),
+      },
+    ]);
+  });
+
   it('needs every sheet confirmed, or marked as an estimate with its confidence', () => {
     const sheets = facts().sheets.map((sheet) => ({ ...sheet, confirmed: false }));
     expect(rules({ sheets }, 'VALIDATED')).toEqual(Array(4).fill('sheet-unconfirmed'));

@@ -1,5 +1,5 @@
 import { reason, type Reason } from '../reason.js';
-import type { EngagementDocument } from './document.js';
+import { calledIn, type EngagementDocument } from './document.js';
 import { unfinished } from './unfinished.js';
 import type { Confidence, ValuationSource } from './vocabulary.js';
 
@@ -113,27 +113,29 @@ export function revisionObstacles(status: ModelStatus): Reason[] {
 
 function unconfirmed(facts: EngagementModelFacts): Reason[] {
   const sheets = new Map(facts.sheets.map((sheet) => [sheet.party, sheet]));
-  return facts.document.parties.flatMap(({ id, name }) => {
-    const sheet = sheets.get(id);
+  return facts.document.parties.flatMap((party) => {
+    const sheet = sheets.get(party.id);
     const estimated = sheet?.source === 'COORDINATOR_ESTIMATE' && sheet.confidence !== null;
     if (sheet?.confirmed || estimated) return [];
-    const who = name ?? id;
+    const { bg, en } = calledIn(party);
     return reason(
       'engagement.sheet-unconfirmed',
-      `Стойностите на ${who} не са потвърдени; ако са преценка на координатора, отбележете я с увереност.`,
-      `The values of ${who} are not confirmed; if they are the coordinator's estimate, mark them so with a confidence.`,
+      `Стойностите на ${bg} не са потвърдени; ако са преценка на координатора, отбележете я с увереност.`,
+      `The values of ${en} are not confirmed; if they are the coordinator's estimate, mark them so with a confidence.`,
     );
   });
 }
 
 /** One sentence per party and kind of gap: who reads it must know whom to ask, not every number. */
 function unstated({ document }: EngagementModelFacts): Reason[] {
-  const names = new Map(document.parties.map(({ id, name }) => [id, name ?? id]));
+  const names = new Map(document.parties.map((party) => [party.id, calledIn(party)]));
   const gaps = new Map<string, Reason>();
   for (const scenario of document.scenarios)
     for (const { rule, message, party } of unfinished(document, scenario)) {
-      const who = party === null ? '' : `${names.get(party) ?? party}: `;
-      gaps.set(`${rule} ${party ?? ''}`, reason(rule, who + message.bg, who + message.en));
+      const who = party === null ? null : (names.get(party) ?? calledIn({ id: party }));
+      const said = (language: 'bg' | 'en'): string =>
+        who ? `${who[language]}: ${message[language]}` : message[language];
+      gaps.set(`${rule} ${party ?? ''}`, reason(rule, said('bg'), said('en')));
     }
   return [...gaps.values()];
 }

@@ -1,5 +1,12 @@
+import type { Text } from '../reason.js';
 import { compile } from './compile.js';
-import type { EngagementDocument, FlowInput, OfferInput, ScenarioInput } from './document.js';
+import {
+  calledIn,
+  type EngagementDocument,
+  type FlowInput,
+  type OfferInput,
+  type ScenarioInput,
+} from './document.js';
 import { suggestionText } from './suggestion-text.js';
 import type { Shortfall, Trial } from './suggestion-trial.js';
 import { modeOf } from './triple.js';
@@ -102,11 +109,10 @@ export class OfferTrials {
     return (this.document.offers ?? []).flatMap((offer) => prospect(this.short, offer, receiver) ?? []);
   }
 
-  private nameOf(id: string): { bg: string; en: string } {
+  private nameOf(id: string): Text {
     if (id === EXTERNAL) return { bg: 'външен източник', en: 'an outside source' };
     const { partyIds, partyNames } = this.short.model;
-    const name = partyNames[partyIds.indexOf(id)] ?? id;
-    return { bg: name, en: name };
+    return partyNames[partyIds.indexOf(id)] ?? calledIn({ id });
   }
 
   private surplusWith(added: readonly FlowInput[]): Float64Array {

@@ -4,7 +4,7 @@ import type { SuggestionKind } from './vocabulary.js';
 
 /** The figures and names one suggestion is put into words with. */
 export interface Wording {
-  readonly target: string;
+  readonly target: Text;
   /** The flow, risk or offer that changes. */
   readonly what: string;
   readonly now?: number;
@@ -49,25 +49,25 @@ export function suggestionText(kind: SuggestionKind, wording: Wording): Text {
   const { target, needed = 0, now = 0 } = wording;
   const safe = kind === 'CUT_COST' ? roundedDown(needed, 2) : roundedUp(needed, 3);
   return sentence(
-    (figure) => `${target} достига прага си на печалба, ако ${BG[kind](figure, wording, safe, now)}.`,
-    (figure) => `${target} reaches its minimum gain if ${EN[kind](figure, wording, safe, now)}.`,
+    (figure) => `${target.bg} достига прага си на печалба, ако ${BG[kind](figure, wording, safe, now)}.`,
+    (figure) => `${target.en} reaches its minimum gain if ${EN[kind](figure, wording, safe, now)}.`,
   );
 }
 
 /** Says that a flow cannot help the target enough, however likely or however complete it becomes. Pure. */
 export function notEnoughText(
   kind: 'RAISE_LIKELIHOOD' | 'RAISE_FULFILMENT',
-  target: string,
+  target: Text,
   flow: string,
 ): Text {
   return kind === 'RAISE_LIKELIHOOD'
     ? sentence(
-        () => `Дори „${flow}“ да е сигурно, ${target} не достига прага си на печалба.`,
-        () => `Even certainty of “${flow}” is not enough for ${target} to reach its minimum gain.`,
+        () => `Дори „${flow}“ да е сигурно, ${target.bg} не достига прага си на печалба.`,
+        () => `Even certainty of “${flow}” is not enough for ${target.en} to reach its minimum gain.`,
       )
     : sentence(
-        () => `Дори „${flow}“ да покрие цялата нужда, ${target} не достига прага си на печалба.`,
+        () => `Дори „${flow}“ да покрие цялата нужда, ${target.bg} не достига прага си на печалба.`,
         () =>
-          `Even meeting the whole need by “${flow}” is not enough for ${target} to reach its minimum gain.`,
+          `Even meeting the whole need by “${flow}” is not enough for ${target.en} to reach its minimum gain.`,
       );
 }

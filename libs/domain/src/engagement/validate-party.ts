@@ -77,7 +77,7 @@ export function inspectParties(inspection: Inspection, parties: unknown): KnownI
         `The name “${id}” is taken already.`,
       );
     if (id !== null) ids.add(id);
-    inspection.label(party['name'], `${path}.name`);
+    inspection.bilingual(party['name'], `${path}.name`);
     inspection.uncertain(party['alternative'], `${path}.alternative`, PARAMETER_RANGE.alternative);
     inspection.number(party['minGain'], `${path}.minGain`, POINTS);
     inspection.number(party['power'], `${path}.power`, FACTOR);

@@ -33,6 +33,7 @@ describe('impossible values are refused with their place', () => {
     [['parties', 0, 'risks', 0, 'probability'], 1.1, '$.parties[0].risks[0].probability', 'out-of-range'],
     [['parties', 0, 'risks', 0, 'mitigation'], NaN, '$.parties[0].risks[0].mitigation', 'not-a-number'],
     [['parties', 0, 'name'], 7, '$.parties[0].name', 'not-a-text'],
+    [['parties', 0, 'name'], { bg: 'Община' }, '$.parties[0].name.en', 'not-a-name'],
     [['parties', 0], 'M', '$.parties[0]', 'not-an-object'],
     [['parties', 1, 'id'], 'M', '$.parties[1].id', 'party-twice'],
     [['parties', 1, 'id'], 'EXTERNAL', '$.parties[1].id', 'party-twice'],

@@ -17,10 +17,7 @@ const core = graphql(`
       id
       kind
     }
-    actor {
-      id
-      name
-    }
+    actorName
   }
 `);
 

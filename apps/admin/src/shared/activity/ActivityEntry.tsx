@@ -35,7 +35,7 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
   const [subject = '', verb = ''] = activity.kind.split('.');
   const sentence = useSentence(subject);
   const by = t('activity.by', {
-    actor: activity.actor?.name ?? t('activity.system'),
+    actor: activity.actorName ?? t('activity.system'),
     at: formatMoment(activity.at, language),
   });
   return (

@@ -15,6 +15,12 @@ export const inLanguage =
     return language === 'bg' ? sql`coalesce(${bg}, ${en})` : sql`coalesce(${en}, ${bg})`;
   };
 
+/** The column that is kept for the caller's language. */
+export const ofLanguage =
+  (field: string) =>
+  (row: Sql, { language }: { language: Language }): Sql =>
+    both(row, field, '')[language];
+
 /** Both languages folded, for `contains`. */
 export const inEither =
   (field: string) =>

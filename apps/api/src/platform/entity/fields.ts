@@ -189,22 +189,6 @@ export const Json = (description: string, options: FieldOptions = {}): PropertyD
     rules: [],
   });
 
-/** A text kept only for sorting under `sortAs` or for searching: written by the service, not shown. */
-export const Hidden =
-  (sortAs: string | null = null): PropertyDecorator =>
-  (prototype, property) => {
-    Column({ type: 'text' })(prototype, property);
-    mark(prototype, String(property), {
-      is: 'column',
-      kind: 'text',
-      filter: false,
-      sortAs,
-      folded: null,
-      readable: null,
-      vocabulary: null,
-    });
-  };
-
 /** An id that stands for itself, such as the subject of an activity. */
 export const Reference = (description: string, options: FieldOptions = {}): PropertyDecorator =>
   stored(description, options, {

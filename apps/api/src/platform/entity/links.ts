@@ -3,7 +3,16 @@ import { Field, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { Column, JoinColumn, JoinTable, ManyToMany, ManyToOne } from 'typeorm';
 import type { Sql } from '../sql/sql.js';
 import type { Scope } from '../read/scope.js';
-import { type Class, type ColumnKind, type LinkMark, type Pairs, type Vocabulary, mark } from './marks.js';
+import {
+  type Class,
+  type ColumnKind,
+  type ComputedMark,
+  type LinkMark,
+  type LinkOrder,
+  type Pairs,
+  type Vocabulary,
+  mark,
+} from './marks.js';
 
 const remember =
   (is: 'one' | 'many', target: () => Class, rest: Partial<LinkMark> = {}): PropertyDecorator =>
@@ -38,7 +47,7 @@ export const ToSet = (
   description: string,
   target: () => Class,
   table: string,
-  order: (other: Sql) => Sql,
+  order: LinkOrder,
 ): PropertyDecorator =>
   applyDecorators(
     Field((() => [target()]) as ReturnTypeFunc, { description }),
@@ -55,9 +64,9 @@ export const Many = (
   description: string,
   target: () => Class,
   options:
-    | { by: string; order: (other: Sql) => Sql }
-    | { through: Pairs; order: (other: Sql) => Sql }
-    | { where: (row: Sql, other: Sql) => Sql; order: (other: Sql) => Sql },
+    | { by: string; order: LinkOrder }
+    | { through: Pairs; order: LinkOrder }
+    | { where: (row: Sql, other: Sql) => Sql; order: LinkOrder },
 ): PropertyDecorator =>
   applyDecorators(
     Field((() => [target()]) as ReturnTypeFunc, { description }),
@@ -80,7 +89,7 @@ export const One = (
   description: string,
   target: () => Class,
   options: { filter?: boolean } & (
-    { by: string } | { where: (row: Sql, other: Sql) => Sql; order?: (other: Sql) => Sql }
+    { by: string } | { where: (row: Sql, other: Sql) => Sql; order?: LinkOrder }
   ),
 ): PropertyDecorator =>
   applyDecorators(
@@ -125,6 +134,7 @@ export const Computed = (
   options: {
     nullable?: boolean;
     type?: () => object;
+    filter?: boolean;
     sort?: boolean;
     vocabulary?: Vocabulary;
     folded?: (row: Sql) => Sql;
@@ -145,8 +155,24 @@ export const Computed = (
         kind,
         expression,
         folded: options.folded ?? null,
-        filter: true,
+        filter: options.filter ?? true,
         sortAs: options.sort === false ? null : String(field),
+        nullable: options.nullable ?? false,
         vocabulary: options.vocabulary ?? null,
       }),
   );
+
+/** An expression, never null, that lists are sorted by under the name `sortAs`; not shown. */
+export const SortedAs =
+  (sortAs: string, expression: ComputedMark['expression']): PropertyDecorator =>
+  (prototype, property) =>
+    mark(prototype, String(property), {
+      is: 'computed',
+      kind: 'text',
+      expression,
+      folded: null,
+      filter: false,
+      sortAs,
+      nullable: false,
+      vocabulary: null,
+    });

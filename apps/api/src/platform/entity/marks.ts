@@ -40,6 +40,7 @@ export interface ComputedMark {
   /** The folded copy that `contains` compares with. */
   folded: ((row: Sql) => Sql) | null;
   sortAs: string | null;
+  nullable: boolean;
   filter: boolean;
   vocabulary: Vocabulary | null;
 }
@@ -51,6 +52,9 @@ export interface Pairs {
   member: string;
 }
 
+/** How the rows behind a link stand, which may differ by the language of whoever reads. */
+export type LinkOrder = (other: Sql, scope: Pick<Scope, 'language'>) => Sql;
+
 /** Another row (or rows) reached by a stored relation of this entity, or by a condition over both rows. */
 export interface LinkMark {
   is: 'one' | 'many';
@@ -59,7 +63,7 @@ export interface LinkMark {
   /** How the other row is found; absent: by the stored relation of the same name. */
   via: { by: string } | { through: Pairs } | { where: (row: Sql, other: Sql) => Sql } | null;
   /** Order of the rows, as SQL over the other row. */
-  order: ((other: Sql) => Sql) | null;
+  order: LinkOrder | null;
 }
 
 /** Columns that read as one nullable object: null when its first column is null. */

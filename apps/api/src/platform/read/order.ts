@@ -122,9 +122,9 @@ function termOf(
         ? mark.expression(row, scope)
         : sortable(shapes, shape, row, property, mark, scope);
     const nullable =
-      mark.is === 'computed' ||
-      mark.readable !== null ||
-      (shape.metadata.findColumnWithPropertyName(property)?.isNullable ?? true);
+      mark.is === 'computed'
+        ? mark.nullable
+        : mark.readable !== null || (shape.metadata.findColumnWithPropertyName(property)?.isNullable ?? true);
     return {
       expression: mark.kind === 'text' ? sql`${expression} collate "bg-x-icu"` : expression,
       type: SQL_TYPES[mark.kind],

@@ -95,7 +95,7 @@ export class Selector {
     const other = scope.alias();
     const conditions = [...this.conditions(shape, row, field, mark, target, other, scope)];
     const order = mark.order
-      ? sql` order by ${mark.order(other)}`
+      ? sql` order by ${mark.order(other, scope)}`
       : mark.via
         ? sql` order by ${other}.id`
         : sql``;
@@ -114,7 +114,7 @@ export class Selector {
     const target = this.shapes.of(mark.target());
     const other = scope.alias();
     const conditions = this.conditions(shape, row, field, mark, target, other, scope);
-    const order = mark.order ? sql`${mark.order(other)}, ${other}.id` : sql`${other}.id`;
+    const order = mark.order ? sql`${mark.order(other, scope)}, ${other}.id` : sql`${other}.id`;
     return sql`(select coalesce(json_agg(x.j), '[]') from (select ${this.object(target, other, nodes, scope)} as j from ${name(target.metadata.tableName)} ${other} where ${every(conditions)} order by ${order} limit ${NESTED_LIMIT}) x)`;
   }
 
