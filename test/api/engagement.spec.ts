@@ -59,6 +59,7 @@ describe('the worked example through the API', () => {
       { id: deal.model },
     );
     expect(evaluate(model).scenarios.map(({ verdict }) => verdict)).toEqual(['NOT_WIN_WIN', 'WIN_WIN']);
+    expect(model.parties.map(({ name }) => typeof name)).toEqual(model.parties.map(() => 'string'));
   });
 });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { namedIn } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { statedModel } from './engagement-document.js';
 import { EngagementModel } from './model.entity.js';
@@ -23,9 +24,9 @@ export class OpeningService {
     return modelId;
   }
 
-  /** The document that the engine takes, for those who may read all of it. */
+  /** The document that the engine takes, with names in the caller's language, for those who may read all of it. */
   async export(ctx: Context, id: string): Promise<object> {
     await ctx.load(EngagementModel, id, 'evaluation.detail');
-    return (await statedModel(ctx, id)).document;
+    return namedIn((await statedModel(ctx, id)).document, ctx.language);
   }
 }

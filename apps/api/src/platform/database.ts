@@ -51,7 +51,7 @@ export function dataSource(
     extra: {
       max: poolSize,
       maxUses: 50_000,
-      idleTimeoutMillis: 300_000,
+      idleTimeoutMillis: 0,
       connectionTimeoutMillis: 2_000,
       keepAlive: true,
       options:

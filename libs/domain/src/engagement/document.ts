@@ -1,3 +1,4 @@
+import type { Language } from '../account/language.js';
 import type { Text } from '../reason.js';
 import type { Uncertain } from './triple.js';
 import type { NeedIntensity } from './vocabulary.js';
@@ -98,6 +99,12 @@ export const DEFAULTS = {
 export function calledIn({ id, name }: Pick<PartyInput, 'id' | 'name'>): Text {
   return typeof name === 'object' && name !== null ? name : { bg: name ?? id, en: name ?? id };
 }
+
+/** The same document with one name for each party, in that language. Pure. */
+export const namedIn = (document: EngagementDocument, language: Language): EngagementDocument => ({
+  ...document,
+  parties: document.parties.map((party) => ({ ...party, name: calledIn(party)[language] })),
+});
 
 /** The parties as they stand in one scenario: their sheets, with the risks of that scenario behind their own. Pure. */
 export function partiesIn({ parties }: EngagementDocument, { risks }: ScenarioInput): readonly PartyInput[] {
