@@ -15,6 +15,7 @@ interface SideProps {
 
 const ToReceiver = ({ flow, party }: SideProps) => {
   const t = useT();
+  const language = useLanguage();
   const side = flow.valuation?.receiver;
   if (!side) return null;
   const name = nameOf(party);
@@ -26,8 +27,8 @@ const ToReceiver = ({ flow, party }: SideProps) => {
       {t('model.worth', {
         name,
         interest: interests.find(({ id }) => id === side.interest)?.label ?? t('model.noInterest'),
-        fulfilment: worded(side.fulfilment.mode, fulfilmentWords(t)),
-        likelihood: worded(side.likelihood.mode, likelihoodWords(t)),
+        fulfilment: worded(side.fulfilment.mode, fulfilmentWords(t), language),
+        likelihood: worded(side.likelihood.mode, likelihoodWords(t), language),
       })}
     </Typography>
   );
