@@ -77,6 +77,7 @@ export const engagementResources: typeof english = {
       likelihood: 'Колко е вероятно',
       cost: 'Усилие за даващия',
       startMonth: 'От месец',
+      requires: 'Само след',
       needIntensity: 'Колко е нужно',
       sourceImportance: 'Важност на източника',
       essential: 'Незаменимо',

@@ -75,6 +75,7 @@ export const engagementResources = {
       likelihood: 'How likely',
       cost: 'Effort of the giver',
       startMonth: 'From month',
+      requires: 'Only after',
       needIntensity: 'How much it is needed',
       sourceImportance: 'Importance of the source',
       essential: 'Essential',
