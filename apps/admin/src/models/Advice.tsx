@@ -12,13 +12,15 @@ import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { nameOf, standingOf } from './useModel';
 
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
+
 /** How many suggestions for a party stand on the page at first, the best ones. */
 const FIRST = 3;
 
 const Suggested = ({ suggestion: { text, everybodyWins, minRelativeGain } }: { suggestion: Suggestion }) => {
   const t = useT();
   const language = useLanguage();
-  const percent = formatNumber(minRelativeGain, language, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = formatNumber(minRelativeGain, language, PERCENT);
   return (
     <Box component="li" sx={{ mb: 1 }}>
       <Typography variant="body2">{text[language]}</Typography>
@@ -80,12 +82,21 @@ const ForParty = ({ party, advice }: { party: ModelParty; advice: Advice }) => {
 
 const AdviceOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
   const t = useT();
+  const language = useLanguage();
   const advice = adviceOf(scenario);
   if (!advice) return <Unknown text="model.advice.hidden" />;
   if (scenario.evaluation?.verdict === 'INCOMPLETE')
     return <Typography variant="body2">{t('model.advice.incomplete')}</Typography>;
   const short = model.parties.filter((party) => standingOf(party, scenario) !== 'WIN');
-  if (short.length === 0) return <Typography variant="body2">{t('model.advice.nothing')}</Typography>;
+  if (short.length === 0) {
+    const percent = formatNumber(advice.robustness?.pAllWin ?? 0, language, PERCENT);
+    const fragile = scenario.evaluation?.verdict === 'FRAGILE_WIN_WIN';
+    return (
+      <Typography variant="body2">
+        {t(fragile ? 'model.advice.fragile' : 'model.advice.nothing', { percent })}
+      </Typography>
+    );
+  }
   return short.map((party) => <ForParty key={party.id} party={party} advice={advice} />);
 };
 

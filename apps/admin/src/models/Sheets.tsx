@@ -28,13 +28,16 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
   const name = nameOf(party);
   return (
     <Paper component="section" aria-label={name} sx={{ p: 2, mb: 2 }}>
-      <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography component="h3" variant="h3">
-          <NameLink resource="stakeholders" id={party.stakeholder.id} name={name} />
-        </Typography>
-        {scenario && <Standing party={party} scenario={scenario} />}
-        {scenario && <Gain party={party} scenario={scenario} />}
-        <Box sx={{ flex: 1 }} />
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+            <Typography component="h3" variant="h3" sx={{ '& a': { font: 'inherit' } }}>
+              <NameLink resource="stakeholders" id={party.stakeholder.id} name={name} />
+            </Typography>
+            {scenario && <Standing party={party} scenario={scenario} />}
+          </Stack>
+          {scenario && <Gain party={party} scenario={scenario} />}
+        </Box>
         {rights.content && (
           <AskButton
             label={t('model.removeParty', { name })}

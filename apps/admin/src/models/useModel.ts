@@ -53,9 +53,9 @@ export const useModel = (): ModelDetail | null => useRecordContext<ModelDetail>(
 /** The scenario in sight, kept in the address: the chosen one, else the first. */
 export const useScenario = (model: ModelDetail | null): [Scenario | null, (id: string) => void] => {
   const [search, setSearch] = useSearchParams();
-  const wanted = search.get(SCENARIO) ?? model?.chosenScenario?.id;
   const scenarios = model?.scenarios ?? [];
-  const scenario = scenarios.find(({ id }) => id === wanted) ?? scenarios[0] ?? null;
+  const known = (wanted: string | null | undefined) => scenarios.find(({ id }) => id === wanted);
+  const scenario = known(search.get(SCENARIO)) ?? known(model?.chosenScenario?.id) ?? scenarios[0] ?? null;
   return [scenario, (id) => setSearch({ [SCENARIO]: id }, { replace: true })];
 };
 

@@ -39,8 +39,9 @@ const ProjectRow = ({
         </Typography>
         {verdict && <StateChip vocabulary="verdict" term={verdict} />}
         <Typography variant="body2" color="textSecondary">
-          {[code, coordinator?.name].filter(Boolean).join(' · ')}
+          {code}
         </Typography>
+        {coordinator && <NameLink resource="users" id={coordinator.id} name={coordinator.name} />}
       </Stack>
       {lastMove ? <MoveNote move={lastMove} /> : <Unknown text="pipeline.notMoved" />}
     </Box>

@@ -29,7 +29,7 @@ export const StageTable = ({ columns }: { columns: readonly PipelineColumn[] }) 
   const most = Math.max(1, ...columns.map(({ count }) => count));
   return (
     <Paper role="region" aria-label={t('pipeline.byStage')} tabIndex={0} sx={{ overflowX: 'auto' }}>
-      <Table aria-label={t('pipeline.byStage')}>
+      <Table aria-label={t('pipeline.byStage')} sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 } } }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('pipeline.stage')}</TableCell>

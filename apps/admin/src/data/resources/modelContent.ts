@@ -1,4 +1,4 @@
-import type { Choice, Measures, NotEnough, Suggestion } from '@tlaka/domain';
+import type { Choice, Measures, NotEnough, Robustness, Suggestion } from '@tlaka/domain';
 import { graphql, type ResultOf } from '../graphql';
 
 const triple = graphql(`
@@ -156,6 +156,7 @@ export const modelContent = graphql(
             suggestions
             notEnough
             measures
+            robustness
           }
         }
       }
@@ -189,6 +190,8 @@ export interface Advice {
   notEnough: readonly NotEnough[];
   /** Null while values are missing. */
   measures: Measures | null;
+  /** Null while values are missing. */
+  robustness: Pick<Robustness, 'pAllWin'> | null;
 }
 
 /** The advice about a scenario; null where it is hidden from the reader. */

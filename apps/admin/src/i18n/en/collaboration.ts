@@ -56,6 +56,7 @@ export const collaboration = {
     newScenario: 'New scenario',
     editScenario: 'Change the scenario',
     removeScenario: 'Remove the scenario',
+    removeScenarioAsk: 'Its flows go with it, and what was stated about them.',
     noScenario: 'No scenario yet. A scenario says who gives what to whom.',
     outcomes: 'How each party fares',
     stillToState: 'Have not stated their values yet: %{names}.',
@@ -105,7 +106,7 @@ export const collaboration = {
     noRisks: 'No risks stated.',
     addRisk: 'Add a risk',
     editRisk: 'Change the risk',
-    riskLine: '%{probability} %, %{impact} points, %{mitigation} % averted',
+    riskLine: 'probability %{probability} · impact in points %{impact} · averted %{mitigation}',
     removeRisk: 'Remove: %{label}',
     addParty: 'Add a party',
     removeParty: 'Remove: %{name}',
@@ -124,7 +125,10 @@ export const collaboration = {
       title: 'What would help',
       hidden: 'What would help a party is hidden from you.',
       incomplete: 'Values are still missing, so nothing can be suggested yet.',
-      nothing: 'Every party reaches its minimum gain, so nothing has to change.',
+      nothing:
+        'Every party reaches its minimum gain, also together in %{percent} of the draws: nothing has to change.',
+      fragile:
+        'Every party reaches its minimum gain at the most likely values, but all of them together in only %{percent} of the draws. Surer values, or a larger gain for whoever wins least often, make it firmer.',
       for: 'So that %{name} reaches its minimum gain',
       noSingle: 'No single change is enough. Several would have to come together.',
       everybody: 'Then everybody wins.',
