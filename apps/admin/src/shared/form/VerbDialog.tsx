@@ -84,7 +84,8 @@ export const VerbDialog = ({
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
-        <Form noValidate onSubmit={save} defaultValues={start.values}>
+        {/* Not the record of the page, with whose every reading the form would begin anew. */}
+        <Form noValidate onSubmit={save} record={start.values}>
           <Keys />
           <Box sx={{ px: 3, pt: 2, pb: 1 }}>
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
