@@ -61,7 +61,7 @@ const ForParty = ({ party, advice }: { party: ModelParty; advice: Advice }) => {
   const shown = all ? suggestions : suggestions.slice(0, FIRST);
   return (
     <Box>
-      <Typography component="h4" variant="subtitle2">
+      <Typography component="h4" variant="h4">
         {t('model.advice.for', { name: nameOf(party) })}
       </Typography>
       {suggestions.length === 0 && <Typography variant="body2">{t('model.advice.noSingle')}</Typography>}

@@ -16,23 +16,30 @@ import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { nameOf } from './useModel';
 
-const Rules = ({ scenario: { id }, choice }: { scenario: Scenario; choice: Choice }) => {
+const Rules = ({ scenario: { id, evaluation }, choice }: { scenario: Scenario; choice: Choice }) => {
   const t = useT();
   const by = [
     choice.nash === id && t('model.comparison.nash'),
     choice.kalaiSmorodinsky === id && t('model.comparison.kalaiSmorodinsky'),
+    evaluation?.verdict === 'NOT_WIN_WIN' && t('model.comparison.loses'),
     choice.dominated.includes(id) && t('model.comparison.dominated'),
   ].filter(Boolean);
   return by.length > 0 ? by.join('; ') : t('model.comparison.neither');
 };
 
-const Figures = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }) => {
+interface FiguresProps {
+  model: ModelDetail;
+  scenario: Scenario;
+  choice: Choice;
+}
+
+const Figures = ({ model, scenario, choice }: FiguresProps) => {
   const language = useLanguage();
   const measures = adviceOf(scenario)?.measures;
   if (!measures)
     return (
-      <TableCell colSpan={2}>
-        <Unknown text="model.notStated" />
+      <TableCell colSpan={3}>
+        <Unknown text="model.comparison.incomplete" />
       </TableCell>
     );
   const weakest = model.parties.find(({ id }) => id === measures.weakest);
@@ -44,6 +51,9 @@ const Figures = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }
         {weakest && ` · ${nameOf(weakest)}`}
       </TableCell>
       <TableCell align="right">{formatNumber(measures.nashProduct, language, digits)}</TableCell>
+      <TableCell sx={{ minWidth: 180 }}>
+        <Rules scenario={scenario} choice={choice} />
+      </TableCell>
     </>
   );
 };
@@ -71,10 +81,7 @@ const Scenarios = ({ model, choice }: { model: ModelDetail; choice: Choice }) =>
               <TableCell>
                 {scenario.evaluation && <StateChip vocabulary="verdict" term={scenario.evaluation.verdict} />}
               </TableCell>
-              <Figures model={model} scenario={scenario} />
-              <TableCell sx={{ minWidth: 180 }}>
-                <Rules scenario={scenario} choice={choice} />
-              </TableCell>
+              <Figures model={model} scenario={scenario} choice={choice} />
             </TableRow>
           ))}
         </TableBody>

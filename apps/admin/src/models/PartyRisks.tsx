@@ -34,7 +34,7 @@ export const PartyRisks = ({ party, sheet, writing }: PartyRisksProps) => {
       : formatNumber(value.mode, language, { maximumFractionDigits: 1, ...options });
   return (
     <>
-      <Typography variant="subtitle2" component="h4">
+      <Typography component="h4" variant="h4">
         {t('model.risks')}
       </Typography>
       {sheet.risks.length === 0 && <Typography variant="body2">{t('model.noRisks')}</Typography>}

@@ -26,6 +26,14 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
   const { archiveModelParty } = useTlaka();
   const [scenario] = useScenario(model);
   const name = nameOf(party);
+  const held = model.scenarios
+    .map(({ name: called, flows }) => ({
+      called,
+      count: flows.filter(({ from, to }) => from?.id === party.id || to?.id === party.id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ called, count }) => `${called} (${count})`)
+    .join(', ');
   return (
     <Paper component="section" aria-label={name} sx={{ p: 2, mb: 2 }}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
@@ -42,6 +50,7 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
           <AskButton
             label={t('model.removeParty', { name })}
             content={t('model.removePartyAsk')}
+            obstacle={held ? t('model.removePartyFirst', { scenarios: held }) : undefined}
             confirm={t('model.remove')}
             icon={<Delete fontSize="small" />}
             act={() => archiveModelParty(party.id, party.version)}
@@ -92,7 +101,10 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
             source="stakeholder"
             reference="stakeholders"
             optionText="party.name"
-            filter={{ 'participations.project.id': model.project.id }}
+            filter={{
+              'participations.project.id': model.project.id,
+              id_notIn: model.parties.map(({ stakeholder }) => stakeholder.id),
+            }}
             validate={required()}
           />
         </VerbDialog>

@@ -1,9 +1,10 @@
 import Typography from '@mui/material/Typography';
 import { useRecordContext } from 'ra-core';
 import type { Project } from '../data/resources/projects';
-import { NameLink } from '../shared/field/NameLink';
+import { NameField, NameLink } from '../shared/field/NameLink';
 import { Unknown } from '../shared/field/Unknown';
 import { Words } from '../shared/field/Words';
+import { useReach } from '../shared/useReach';
 import { useT } from '../shared/useT';
 
 interface ColumnProps {
@@ -29,6 +30,15 @@ export const DaysField = (_: ColumnProps) => {
       {t('value.days', { smart_count: project.daysInStage })}
     </Typography>
   ) : null;
+};
+
+/** Who looks after it; who may not read the members of the programme is told so. */
+export const CoordinatorField = (_: ColumnProps) => {
+  const reaches = useReach();
+  const project = useRecordContext<Project>();
+  if (!project) return null;
+  const known = reaches('user.read', { programmeId: project.programme.id, own: false });
+  return <NameField source="coordinator" resource="users" unknown={known ? 'value.none' : 'value.hidden'} />;
 };
 
 /** Its subjects, by name. */

@@ -16,6 +16,7 @@ export const record: typeof english = {
     cancel: 'Отказ',
     save: 'Запазване',
     saved: 'Запазено',
+    close: 'Затваряне',
     closeForm: 'Затваряне на формуляра',
     overview: 'Преглед',
     bg: 'Български',

@@ -20,6 +20,7 @@ export const engagementResources: typeof english = {
       currency: 'Валута',
       verdict: 'Оценка',
       basedOn: 'Въз основа на редакция',
+      reason: 'Причина',
       updatedAt: 'Последна промяна',
     },
   },

@@ -14,6 +14,7 @@ export const record = {
     cancel: 'Cancel',
     save: 'Save',
     saved: 'Saved',
+    close: 'Close',
     closeForm: 'Close the form',
     overview: 'Overview',
     bg: 'Bulgarian',

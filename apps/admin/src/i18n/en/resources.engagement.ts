@@ -18,6 +18,7 @@ export const engagementResources = {
       currency: 'Currency',
       verdict: 'Verdict',
       basedOn: 'Based on revision',
+      reason: 'Reason',
       updatedAt: 'Last changed',
     },
   },
