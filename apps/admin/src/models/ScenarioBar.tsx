@@ -65,7 +65,7 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
   const t = useT();
   const notify = useNotify();
   const { chooseScenario, archiveScenario } = useTlaka();
-  const { content, move } = useModelRights(model);
+  const { content, choose: choosable } = useModelRights(model);
   const [opened, setOpened] = useState<Opened | null>(null);
   const isChosen = scenario !== null && model.chosenScenario?.id === scenario.id;
   const choose = useMutation({
@@ -77,7 +77,6 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
       }),
     onError: (error) => notify(error.message, { type: 'error' }),
   });
-  const choosable = content || (move && model.status === 'VALIDATED');
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
       {model.scenarios.length > 0 && (

@@ -1,4 +1,4 @@
-import { isFrozen } from '@tlaka/domain';
+import { choiceObstacles, isFrozen } from '@tlaka/domain';
 import { useRecordContext } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -13,6 +13,8 @@ export interface ModelRights {
   content: boolean;
   /** Change what a party states, where one may read it. */
   values: boolean;
+  /** Say which scenario is meant, until the parties have agreed. */
+  choose: boolean;
   move: boolean;
   revise: boolean;
   open: boolean;
@@ -41,6 +43,7 @@ const rightsOver = (
     content: open && reaches('model.write', owned),
     // What is one's own here is what one may read; the sheets themselves say that.
     values: open && reaches('valuation.write', { ...owned, own: true }),
+    choose: reaches('model.write', owned) && choiceObstacles(model.status).length === 0,
     move: reaches('model.move', owned),
     revise: !open && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
