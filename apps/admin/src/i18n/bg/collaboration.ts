@@ -44,6 +44,8 @@ export const collaboration: typeof english = {
     models: 'Модели на ангажираност',
     interactions: 'Взаимодействия',
     longer: 'Дни в този етап, поне',
+    budgetBelow: 'Горната граница на бюджета е под долната.',
+    endsBefore: 'Краят е преди началото.',
     budgetAtLeast: 'Бюджет поне',
     revision: 'Редакция %{revision}',
   },

@@ -43,6 +43,8 @@ export const collaboration = {
     models: 'Engagement models',
     interactions: 'Interactions',
     longer: 'Days in this stage, at least',
+    budgetBelow: 'The budget ends below where it begins.',
+    endsBefore: 'It ends before it starts.',
     budgetAtLeast: 'Budget at least',
     revision: 'Revision %{revision}',
   },
