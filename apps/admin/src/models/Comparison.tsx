@@ -96,6 +96,7 @@ export const Comparison = ({ model, scenario }: { model: ModelDetail; scenario: 
   const language = useLanguage();
   if (model.scenarios.length < 2 || !scenario.evaluation) return null;
   const advice = adviceOf(scenario);
+  const comparable = model.scenarios.some((one) => adviceOf(one)?.measures);
   const weighed = model.parties.some(({ sheet }) => sheet !== null && sheet.bargainingPower !== 1);
   return (
     <Stack component="section" spacing={1} sx={{ minWidth: 0 }}>
@@ -105,10 +106,12 @@ export const Comparison = ({ model, scenario }: { model: ModelDetail; scenario: 
           <Typography variant="body2" sx={{ maxWidth: '85ch' }}>
             {advice.choice.reason[language]}
           </Typography>
-          <Scenarios model={model} choice={advice.choice} />
-          <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
-            {t('model.comparison.relative')} {weighed && t('model.comparison.power')}
-          </Typography>
+          {comparable && <Scenarios model={model} choice={advice.choice} />}
+          {comparable && (
+            <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
+              {t('model.comparison.relative')} {weighed && t('model.comparison.power')}
+            </Typography>
+          )}
         </>
       ) : (
         <Unknown text="model.comparison.hidden" />

@@ -25,7 +25,7 @@ export const ProjectList = () => (
     <TableOrCards card={<ProjectCard />} sortable={SORTABLE} hiddenColumns={HIDDEN}>
       <DataTable.Col source="code" />
       <DataTable.Col source="title">
-        <Box sx={{ minWidth: 200 }}>
+        <Box sx={{ minWidth: 260 }}>
           <NameField source="." resource="projects" />
         </Box>
       </DataTable.Col>

@@ -60,6 +60,8 @@ export const ErrorSummary = () => {
   const alert = useRef<HTMLDivElement>(null);
   const faults = faultsOf(errors);
   const isShown = (name: string): boolean => control._names.mount.has(name);
+  // A value with its spread is three fields, with the most likely one in the middle.
+  const placeOf = (name: string): string | undefined => [name, `${name}.mode`].find(isShown);
   useSecondChance(
     alert,
     faults.flatMap(({ name }) => (isShown(name) ? [] : [name])),
@@ -73,11 +75,12 @@ export const ErrorSummary = () => {
     <Alert severity="error" variant="outlined" ref={alert} tabIndex={-1} sx={{ mb: 2, width: '100%' }}>
       <AlertTitle>{t('errors.summary', { smart_count: faults.length })}</AlertTitle>
       {faults.map(({ name, message }) => {
+        const place = placeOf(name);
         const field = label({ source: name, ...(resource ? { resource } : {}) });
         return (
           <div key={name}>
-            {isShown(name) ? (
-              <Link component="button" type="button" onClick={() => setFocus(name)}>
+            {place ? (
+              <Link component="button" type="button" onClick={() => setFocus(place)}>
                 {field}
               </Link>
             ) : (
