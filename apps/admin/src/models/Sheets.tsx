@@ -77,6 +77,7 @@ export const Sheets = () => {
 };
 
 const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string }) => {
+  const t = useT();
   const { addModelParty } = useTlaka();
   const { content } = useModelRights(model);
   const [adding, setAdding] = useState(false);
@@ -86,6 +87,9 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
         <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)} sx={{ mb: 2 }}>
           {addLabel}
         </Button>
+      )}
+      {model.parties.length === 0 && (
+        <Typography color="textSecondary">{t('resources.modelParties.page.empty')}</Typography>
       )}
       {model.parties.map((party) => (
         <Party key={party.id} model={model} party={party} />

@@ -11,6 +11,9 @@ interface Fault {
   message: string;
 }
 
+/** A field of a value with its spread. */
+const END_OF_SPREAD = /^(.+)\.(low|mode|high)$/;
+
 const faultsOf = (errors: FieldErrors, prefix = ''): Fault[] =>
   Object.entries(errors).flatMap(([key, error]): Fault[] => {
     const name = `${prefix}${key}`;
@@ -76,7 +79,9 @@ export const ErrorSummary = () => {
       <AlertTitle>{t('errors.summary', { smart_count: faults.length })}</AlertTitle>
       {faults.map(({ name, message }) => {
         const place = placeOf(name);
-        const field = label({ source: name, ...(resource ? { resource } : {}) });
+        const [, whole = name, end] = END_OF_SPREAD.exec(name) ?? [];
+        const words = label({ source: whole, ...(resource ? { resource } : {}) });
+        const field = end ? `${words}, ${t(`model.${end as 'low' | 'mode' | 'high'}`)}` : words;
         return (
           <div key={name}>
             {place ? (
