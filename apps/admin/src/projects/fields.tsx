@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useRecordContext } from 'ra-core';
 import type { Project } from '../data/resources/projects';
-import { NameField, NameLink } from '../shared/field/NameLink';
+import { NameLink } from '../shared/field/NameLink';
 import { Unknown } from '../shared/field/Unknown';
 import { Words } from '../shared/field/Words';
 import { useReach } from '../shared/useReach';
@@ -32,13 +32,25 @@ export const DaysField = (_: ColumnProps) => {
   ) : null;
 };
 
-/** Who looks after it; who may not read the members of the programme is told so. */
-export const CoordinatorField = (_: ColumnProps) => {
+interface CoordinatorProps {
+  coordinator: Project['coordinator'];
+  programmeId: string;
+}
+
+/** Who looks after a project; who may not read the members of the programme is told so. */
+export const Coordinator = ({ coordinator, programmeId }: CoordinatorProps) => {
   const reaches = useReach();
+  if (coordinator) return <NameLink resource="users" id={coordinator.id} name={coordinator.name} />;
+  const known = reaches('user.read', { programmeId, own: false });
+  return <Unknown text={known ? 'value.none' : 'value.hidden'} />;
+};
+
+/** The coordinator of the project at hand. */
+export const CoordinatorField = (_: ColumnProps) => {
   const project = useRecordContext<Project>();
-  if (!project) return null;
-  const known = reaches('user.read', { programmeId: project.programme.id, own: false });
-  return <NameField source="coordinator" resource="users" unknown={known ? 'value.none' : 'value.hidden'} />;
+  return project ? (
+    <Coordinator coordinator={project.coordinator} programmeId={project.programme.id} />
+  ) : null;
 };
 
 /** Its subjects, by name. */

@@ -4,7 +4,10 @@ export const engagementResources: typeof english = {
   engagementModels: {
     name: 'Модел на ангажираност |||| Модели на ангажираност',
     count: '%{smart_count} модел на ангажираност |||| %{smart_count} модела на ангажираност',
-    page: { create: 'Нов модел на ангажираност', empty: 'Все още няма модели на ангажираност.' },
+    page: {
+      create: 'Нов модел на ангажираност',
+      empty: 'Все още няма модели на ангажираност. Модел се създава от страницата на проекта.',
+    },
     fields: {
       project: 'Проект',
       programme: 'Програма',

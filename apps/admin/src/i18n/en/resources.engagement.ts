@@ -2,7 +2,10 @@ export const engagementResources = {
   engagementModels: {
     name: 'Engagement model |||| Engagement models',
     count: '%{smart_count} engagement model |||| %{smart_count} engagement models',
-    page: { create: 'New engagement model', empty: 'No engagement models yet.' },
+    page: {
+      create: 'New engagement model',
+      empty: 'No engagement models yet. One is made on the page of its project.',
+    },
     fields: {
       project: 'Project',
       programme: 'Programme',
