@@ -54,7 +54,13 @@ export const FlowLine = ({ model, scenario, flow }: FlowLineProps) => {
       tabIndex={-1}
       direction="row"
       spacing={1}
-      sx={{ py: 1, borderTop: 1, borderColor: 'divider', scrollMarginTop: 64 }}
+      sx={{
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        scrollMarginTop: 64,
+        '&:focus': { bgcolor: 'action.focus' },
+      }}
     >
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography variant="body2">

@@ -21,7 +21,7 @@ export const engagementResources: typeof english = {
       horizonMonths: 'Хоризонт в месеци',
       discountRate: 'Годишен дисконтов процент (0 до 1)',
       currency: 'Валута',
-      verdict: 'Оценка',
+      verdict: 'Заключение',
       basedOn: 'Въз основа на редакция',
       reason: 'Причина',
       updatedAt: 'Последна промяна',
@@ -60,7 +60,7 @@ export const engagementResources: typeof english = {
       isStatusQuo: 'Без споразумение',
       flows: 'Дава и получава',
       risks: 'Рискове',
-      verdict: 'Оценка',
+      verdict: 'Заключение',
     },
   },
   valueFlows: {
