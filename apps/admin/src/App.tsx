@@ -1,5 +1,12 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { CoreAdminContext, CustomRoutes, HttpError, Resource, type I18nProvider } from 'ra-core';
+import {
+  CoreAdminContext,
+  CustomRoutes,
+  HttpError,
+  Resource,
+  type I18nProvider,
+  type RaRecord,
+} from 'ra-core';
 import { lazy, type ReactNode } from 'react';
 import { AdminUI, Notification, ThemeProvider, ThemesContext } from 'react-admin';
 import { Route } from 'react-router-dom';
@@ -81,7 +88,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
             show={show}
             edit={edit}
             create={create}
-            recordRepresentation={representation}
+            recordRepresentation={(record: RaRecord) => representation(record, i18nProvider.translate)}
           />
         ))}
         <CustomRoutes>

@@ -1,6 +1,6 @@
 import type { SvgIconProps } from '@mui/material/SvgIcon';
 import type { Permission } from '@tlaka/domain';
-import type { RaRecord } from 'ra-core';
+import type { I18nProvider, RaRecord } from 'ra-core';
 import type { ComponentType } from 'react';
 import type { ResourceName } from './data/registry';
 import type { MessageKey } from './i18n/messages';
@@ -18,7 +18,7 @@ export interface ResourcePages {
   edit?: ComponentType;
   create?: ComponentType;
   /** How a record is called in headings and links. */
-  representation: (record: RaRecord) => string;
+  representation: (record: RaRecord, translate: I18nProvider['translate']) => string;
   /** Where the list stands in the menu; absent for what is reached from other records. */
   menu?: {
     section: MenuSection;

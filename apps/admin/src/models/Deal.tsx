@@ -5,7 +5,11 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { StateChip } from '../shared/field/chips';
+import { formatMoment } from '../shared/format';
+import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
+import { AdviceSection } from './Advice';
+import { Comparison } from './Comparison';
 import { FlowDialog } from './FlowDialog';
 import { FlowLine } from './FlowLine';
 import { FlowMatrix } from './FlowMatrix';
@@ -16,6 +20,7 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 
 const DealOf = ({ model }: { model: ModelDetail }) => {
   const t = useT();
+  const language = useLanguage();
   const { content } = useModelRights(model);
   const [scenario, pick] = useScenario(model);
   const [adding, setAdding] = useState(false);
@@ -27,6 +32,11 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
         <Stack spacing={3}>
           <Box>
             {scenario.evaluation && <StateChip vocabulary="verdict" term={scenario.evaluation.verdict} />}
+            {scenario.evaluation?.stale && (
+              <Typography variant="body2" sx={{ mt: 1 }}>
+                {t('model.stale', { date: formatMoment(scenario.evaluation.at, language) })}
+              </Typography>
+            )}
             {scenario.description && (
               <Typography variant="body2" sx={{ mt: 1, maxWidth: '75ch', whiteSpace: 'pre-line' }}>
                 {scenario.description}
@@ -34,6 +44,8 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
             )}
           </Box>
           <Outcomes model={model} scenario={scenario} />
+          <AdviceSection model={model} scenario={scenario} />
+          <Comparison model={model} scenario={scenario} />
           <Box sx={{ minWidth: 0 }}>
             <Typography variant="h3" sx={{ mb: 1 }}>
               {t('model.matrix')}

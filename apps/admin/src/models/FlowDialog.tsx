@@ -60,10 +60,11 @@ export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogP
       title={t(flow ? 'model.editFlow' : 'model.addFlow')}
       resource="valueFlows"
       defaultValues={values}
+      {...(flow ? { version: flow.version } : {})}
       onClose={onClose}
-      submit={(typed) =>
+      submit={(typed, expectedVersion) =>
         flow
-          ? updateFlow({ id: flow.id, expectedVersion: flow.version, patch: contentOf(typed) })
+          ? updateFlow({ id: flow.id, expectedVersion, patch: contentOf(typed) })
           : createFlow({ scenarioId: scenario.id, ...contentOf(typed) })
       }
     >
@@ -84,7 +85,6 @@ export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogP
       {others.length > 0 && (
         <AutocompleteArrayInput
           source="requires"
-          label={t('model.requires')}
           choices={others}
           optionText="label"
           translateChoice={false}

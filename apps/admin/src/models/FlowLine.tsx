@@ -17,6 +17,7 @@ import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 import { FlowDialog } from './FlowDialog';
 import { FlowWorth } from './FlowWorth';
+import { placeOf } from './showFlow';
 import { nameOf, useModelRights } from './useModel';
 import { GiverDialog, ReceiverDialog } from './ValuationDialog';
 
@@ -47,7 +48,20 @@ export const FlowLine = ({ model, scenario, flow }: FlowLineProps) => {
   ].filter(Boolean);
   const close = () => setOpen(null);
   return (
-    <Stack component="li" direction="row" spacing={1} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+    <Stack
+      component="li"
+      id={placeOf(flow.id)}
+      tabIndex={-1}
+      direction="row"
+      spacing={1}
+      sx={{
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        scrollMarginTop: 64,
+        '&:focus': { bgcolor: 'action.focus' },
+      }}
+    >
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography variant="body2">
           <strong>{flow.label}</strong>

@@ -12,6 +12,7 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 import type { Scenario } from '../data/resources/modelContent';
 import { useT } from '../shared/useT';
 import { FlowDialog } from './FlowDialog';
+import { showFlow } from './showFlow';
 import { nameOf, useModelRights } from './useModel';
 
 interface FlowMatrixProps {
@@ -65,6 +66,7 @@ export const FlowMatrix = ({ model, scenario }: FlowMatrixProps) => {
                     <Chip
                       key={id}
                       label={label}
+                      onClick={() => showFlow(id)}
                       sx={{ height: 'auto', mb: 0.5, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
                     />
                   ))}

@@ -1,7 +1,6 @@
 import Typography from '@mui/material/Typography';
 import type { ModelParty, ValueFlow } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
-import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
@@ -13,11 +12,18 @@ interface SideProps {
   party: ModelParty;
 }
 
+const Hidden = ({ children }: { children: string }) => (
+  <Typography variant="body2" color="textSecondary" sx={{ fontStyle: 'italic' }}>
+    {children}
+  </Typography>
+);
+
 const ToReceiver = ({ flow, party }: SideProps) => {
   const t = useT();
+  const language = useLanguage();
   const side = flow.valuation?.receiver;
-  if (!side) return null;
   const name = nameOf(party);
+  if (!side) return <Hidden>{t('model.hiddenWorth', { name })}</Hidden>;
   if (!side.fulfilment || !side.likelihood)
     return <Typography variant="body2">{t('model.notValuedReceiver', { name })}</Typography>;
   const interests = party.sheet ? interestsOf(party.sheet) : [];
@@ -26,8 +32,8 @@ const ToReceiver = ({ flow, party }: SideProps) => {
       {t('model.worth', {
         name,
         interest: interests.find(({ id }) => id === side.interest)?.label ?? t('model.noInterest'),
-        fulfilment: worded(side.fulfilment.mode, fulfilmentWords(t)),
-        likelihood: worded(side.likelihood.mode, likelihoodWords(t)),
+        fulfilment: worded(side.fulfilment.mode, fulfilmentWords(t), language),
+        likelihood: worded(side.likelihood.mode, likelihoodWords(t), language),
       })}
     </Typography>
   );
@@ -37,8 +43,8 @@ const ToGiver = ({ flow, party }: SideProps) => {
   const t = useT();
   const language = useLanguage();
   const side = flow.valuation?.giver;
-  if (!side) return null;
   const name = nameOf(party);
+  if (!side) return <Hidden>{t('model.hiddenCost', { name })}</Hidden>;
   if (!side.cost) return <Typography variant="body2">{t('model.notValuedGiver', { name })}</Typography>;
   return (
     <Typography variant="body2">
@@ -55,7 +61,9 @@ interface FlowWorthProps {
 
 /** What a flow is worth to either side, as far as one may know; what is hidden is said to be. */
 export const FlowWorth = ({ flow, giver, receiver }: FlowWorthProps) => {
-  if (!flow.valuation) return <Unknown text="value.hidden" />;
+  const t = useT();
+  const { receiver: worth, giver: cost } = flow.valuation ?? {};
+  if (!worth && !cost) return <Hidden>{t('model.hiddenBoth')}</Hidden>;
   return (
     <>
       {receiver && <ToReceiver flow={flow} party={receiver} />}

@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRecordContext } from 'ra-core';
 import { DataTable } from 'react-admin';
 import type { EngagementModel } from '../data/resources/engagementModels';
+import { Coordinator } from '../projects/fields';
 import { StateChip, StateField, VerdictChip } from '../shared/field/chips';
 import { DateField } from '../shared/field/dates';
 import { EnumField } from '../shared/field/EnumField';
@@ -35,6 +37,13 @@ const ModelName = (_: { label?: string; source?: string }) => {
   ) : null;
 };
 
+const ModelCoordinator = (_: { label?: string; source?: string }) => {
+  const model = useRecordContext<EngagementModel>();
+  return model ? (
+    <Coordinator coordinator={model.project.coordinator} programmeId={model.programme.id} />
+  ) : null;
+};
+
 const ModelCard = () => {
   const model = useRecordContext<EngagementModel>();
   if (!model) return null;
@@ -53,35 +62,46 @@ const ModelCard = () => {
 };
 
 /** All revisions of the engagement models; a new one is made from its project. */
-export const ModelList = () => (
-  <ListPage
-    filters={filters}
-    sort={{ field: 'statusSince', order: 'DESC' }}
-    toggles={<MineToggle source="project.coordinator.id" />}
-    hasCreate={false}
-  >
-    <TableOrCards card={<ModelCard />} sortable={['status', 'verdict', 'statusSince']}>
-      <DataTable.Col source="revision" label="resources.engagementModels.name">
-        <ModelName />
-      </DataTable.Col>
-      <DataTable.Col source="status">
-        <StateField source="status" vocabulary="modelStatus" />
-      </DataTable.Col>
-      <DataTable.Col source="statusSince">
-        <DateField source="statusSince" />
-      </DataTable.Col>
-      <DataTable.Col source="verdict">
-        <VerdictChip source="verdict" />
-      </DataTable.Col>
-      <DataTable.Col source="cooperationForm">
-        <EnumField source="cooperationForm" vocabulary="cooperationForm" />
-      </DataTable.Col>
-      <DataTable.Col source="project" disableSort>
-        <NameField source="project" resource="projects" />
-      </DataTable.Col>
-      <DataTable.Col source="project.coordinator" label="resources.projects.fields.coordinator" disableSort>
-        <NameField source="project.coordinator" resource="users" />
-      </DataTable.Col>
-    </TableOrCards>
-  </ListPage>
-);
+export const ModelList = () => {
+  const t = useT();
+  return (
+    <ListPage
+      filters={filters}
+      sort={{ field: 'statusSince', order: 'DESC' }}
+      toggles={<MineToggle source="project.coordinator.id" />}
+      hasCreate={false}
+    >
+      <TableOrCards
+        card={<ModelCard />}
+        sortable={['status', 'verdict', 'statusSince']}
+        hiddenColumns={['project']}
+      >
+        <DataTable.Col source="revision" label={t('resources.engagementModels.name', { smart_count: 1 })}>
+          <Box sx={{ minWidth: 260 }}>
+            <ModelName />
+          </Box>
+        </DataTable.Col>
+        <DataTable.Col source="status">
+          <StateField source="status" vocabulary="modelStatus" />
+        </DataTable.Col>
+        <DataTable.Col source="statusSince">
+          <DateField source="statusSince" />
+        </DataTable.Col>
+        <DataTable.Col source="verdict">
+          <VerdictChip source="verdict" />
+        </DataTable.Col>
+        <DataTable.Col source="cooperationForm">
+          <EnumField source="cooperationForm" vocabulary="cooperationForm" />
+        </DataTable.Col>
+        <DataTable.Col source="project" disableSort>
+          <Box sx={{ minWidth: 200 }}>
+            <NameField source="project" resource="projects" />
+          </Box>
+        </DataTable.Col>
+        <DataTable.Col source="project.coordinator" label="resources.projects.fields.coordinator" disableSort>
+          <ModelCoordinator />
+        </DataTable.Col>
+      </TableOrCards>
+    </ListPage>
+  );
+};

@@ -65,18 +65,13 @@ export const Outcomes = ({ model, scenario }: { model: ModelDetail; scenario: Sc
       )}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {model.parties.map((party) => (
-          <Stack
-            key={party.id}
-            component="li"
-            direction="row"
-            useFlexGap
-            spacing={1.5}
-            sx={{ flexWrap: 'wrap', alignItems: 'center', py: 0.75 }}
-          >
-            <NameLink resource="stakeholders" id={party.stakeholder.id} name={nameOf(party)} />
-            <Standing party={party} scenario={scenario} />
+          <Box component="li" key={party.id} sx={{ py: 0.75 }}>
+            <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+              <NameLink resource="stakeholders" id={party.stakeholder.id} name={nameOf(party)} />
+              <Standing party={party} scenario={scenario} />
+            </Stack>
             <Gain party={party} scenario={scenario} />
-          </Stack>
+          </Box>
         ))}
       </Box>
     </Box>

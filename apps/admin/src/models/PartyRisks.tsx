@@ -14,6 +14,8 @@ import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { RiskDialog, type Risk } from './RiskDialog';
 
+const PERCENT = { style: 'percent' } as const;
+
 interface PartyRisksProps {
   party: ModelParty;
   sheet: Sheet;
@@ -26,11 +28,15 @@ export const PartyRisks = ({ party, sheet, writing }: PartyRisksProps) => {
   const language = useLanguage();
   const { archiveRisk } = useTlaka();
   const [open, setOpen] = useState<{ risk: Risk | null } | null>(null);
-  const figure = (value: Triple | null, scale: number) =>
-    value === null ? '?' : formatNumber(value.mode * scale, language, { maximumFractionDigits: 1 });
+  const figure = (value: Triple | null, options: Intl.NumberFormatOptions = {}) =>
+    value === null
+      ? t('model.notStated')
+      : formatNumber(value.mode, language, { maximumFractionDigits: 1, ...options });
   return (
     <>
-      <Typography variant="h3">{t('model.risks')}</Typography>
+      <Typography component="h4" variant="h4">
+        {t('model.risks')}
+      </Typography>
       {sheet.risks.length === 0 && <Typography variant="body2">{t('model.noRisks')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {sheet.risks.map((risk) => (
@@ -38,9 +44,9 @@ export const PartyRisks = ({ party, sheet, writing }: PartyRisksProps) => {
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
               {risk.label}:{' '}
               {t('model.riskLine', {
-                probability: figure(risk.probability, 100),
-                impact: figure(risk.impact, 1),
-                mitigation: figure(risk.mitigation, 100),
+                probability: figure(risk.probability, PERCENT),
+                impact: figure(risk.impact),
+                mitigation: figure(risk.mitigation, PERCENT),
               })}
             </Typography>
             {writing && (

@@ -8,7 +8,7 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { RecordContextProvider } from 'ra-core';
-import { TextField } from 'react-admin';
+import { NumberField, TextField } from 'react-admin';
 import { useState } from 'react';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
@@ -17,6 +17,7 @@ import { DateField } from '../shared/field/dates';
 import { Facts } from '../shared/field/Facts';
 import { TripleField } from '../shared/field/TripleField';
 import { Unknown } from '../shared/field/Unknown';
+import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
 import { ConfirmSheet } from './ConfirmSheet';
 import { PartyRisks } from './PartyRisks';
@@ -57,6 +58,7 @@ interface PartySheetProps {
 /** What a party states of itself, for who may read it. */
 export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
   const t = useT();
+  const may = usePermission();
   const [editing, setEditing] = useState(false);
   const label = (name: 'alternativeText' | 'alternative' | 'source' | 'statedAt') =>
     t(`resources.modelParties.fields.${name}`);
@@ -80,6 +82,12 @@ export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
             unknown="model.notStated"
             label={t('resources.modelParties.fields.confidence')}
           />
+          {may('model.write') && (
+            <NumberField
+              source="bargainingPower"
+              label={t('resources.modelParties.fields.bargainingPower')}
+            />
+          )}
           <DateField source="statedAt" unknown="model.notStated" label={label('statedAt')} />
         </Facts>
         <PartyRisks party={party} sheet={sheet} writing={writing} />

@@ -27,7 +27,8 @@ export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
       resource="partyRisks"
       defaultValues={{ ...risk }}
       onClose={onClose}
-      submit={({ label, probability, impact, mitigation }) => {
+      {...(risk ? { version: risk.version } : {})}
+      submit={({ label, probability, impact, mitigation }, expectedVersion) => {
         const said = {
           label: label as string,
           probability: tripleFrom(probability, confidence),
@@ -35,7 +36,7 @@ export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
           mitigation: tripleFrom(mitigation, confidence),
         };
         return risk
-          ? updateRisk({ id: risk.id, expectedVersion: risk.version, patch: said })
+          ? updateRisk({ id: risk.id, expectedVersion, patch: said })
           : createRisk({ partyId: party.id, ...said });
       }}
     >

@@ -44,12 +44,13 @@ const ScenarioForm = ({ model, scenario, opened, onPick, onClose }: ScenarioForm
       resource="scenarios"
       defaultValues={values[opened]}
       onClose={onClose}
-      submit={async ({ name, description = null, isStatusQuo = false }) => {
+      {...(scenario ? { version: scenario.version } : {})}
+      submit={async ({ name, description = null, isStatusQuo = false }, expectedVersion) => {
         const said = { name, description, isStatusQuo };
         if (opened === 'new') onPick(await createScenario({ modelId: model.id, ...said }));
         else if (!scenario) return;
         else if (opened === 'copy') onPick(await copyScenario(scenario.id, name));
-        else await updateScenario({ id: scenario.id, expectedVersion: scenario.version, patch: said });
+        else await updateScenario({ id: scenario.id, expectedVersion, patch: said });
       }}
     >
       <TextInput source="name" validate={required()} />
@@ -64,7 +65,7 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
   const t = useT();
   const notify = useNotify();
   const { chooseScenario, archiveScenario } = useTlaka();
-  const { content, move } = useModelRights(model);
+  const { content, choose: choosable } = useModelRights(model);
   const [opened, setOpened] = useState<Opened | null>(null);
   const isChosen = scenario !== null && model.chosenScenario?.id === scenario.id;
   const choose = useMutation({
@@ -76,7 +77,6 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
       }),
     onError: (error) => notify(error.message, { type: 'error' }),
   });
-  const choosable = content || (move && model.status === 'VALIDATED');
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
       {model.scenarios.length > 0 && (
@@ -106,7 +106,7 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
       {scenario && content && !isChosen && (
         <AskButton
           label={`${t('model.removeScenario')}: ${scenario.name}`}
-          content={t('model.removeFlowAsk')}
+          content={t('model.removeScenarioAsk')}
           confirm={t('model.remove')}
           icon={<Delete fontSize="small" />}
           act={() => archiveScenario(scenario.id, scenario.version)}

@@ -48,10 +48,14 @@ export const SheetDialog = ({ party, sheet, onClose }: SheetDialogProps) => {
       resource="modelParties"
       defaultValues={{ ...sheet, interests: [...interestsOf(sheet)] }}
       onClose={onClose}
-      submit={({ interests, alternative, alternativeText, minGain, confidence, source, bargainingPower }) =>
+      version={sheet.version}
+      submit={(
+        { interests, alternative, alternativeText, minGain, confidence, source, bargainingPower },
+        expectedVersion,
+      ) =>
         updateSheet({
           partyId: party.id,
-          expectedVersion: sheet.version,
+          expectedVersion,
           patch: {
             interests: (interests as { id?: string; label: string; points?: number | null }[]).map(
               ({ id, label: name, points }) => ({ id: id ?? null, label: name, points: points ?? null }),

@@ -26,19 +26,31 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
   const { archiveModelParty } = useTlaka();
   const [scenario] = useScenario(model);
   const name = nameOf(party);
+  const held = model.scenarios
+    .map(({ name: called, flows }) => ({
+      called,
+      count: flows.filter(({ from, to }) => from?.id === party.id || to?.id === party.id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ called, count }) => `${called} (${count})`)
+    .join(', ');
   return (
     <Paper component="section" aria-label={name} sx={{ p: 2, mb: 2 }}>
-      <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography component="h3" variant="h3">
-          <NameLink resource="stakeholders" id={party.stakeholder.id} name={name} />
-        </Typography>
-        {scenario && <Standing party={party} scenario={scenario} />}
-        {scenario && <Gain party={party} scenario={scenario} />}
-        <Box sx={{ flex: 1 }} />
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+            <Typography component="h3" variant="h3" sx={{ '& a': { font: 'inherit' } }}>
+              <NameLink resource="stakeholders" id={party.stakeholder.id} name={name} />
+            </Typography>
+            {scenario && <Standing party={party} scenario={scenario} />}
+          </Stack>
+          {scenario && <Gain party={party} scenario={scenario} />}
+        </Box>
         {rights.content && (
           <AskButton
             label={t('model.removeParty', { name })}
             content={t('model.removePartyAsk')}
+            obstacle={held ? t('model.removePartyFirst', { scenarios: held }) : undefined}
             confirm={t('model.remove')}
             icon={<Delete fontSize="small" />}
             act={() => archiveModelParty(party.id, party.version)}
@@ -65,6 +77,7 @@ export const Sheets = () => {
 };
 
 const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string }) => {
+  const t = useT();
   const { addModelParty } = useTlaka();
   const { content } = useModelRights(model);
   const [adding, setAdding] = useState(false);
@@ -74,6 +87,9 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
         <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)} sx={{ mb: 2 }}>
           {addLabel}
         </Button>
+      )}
+      {model.parties.length === 0 && (
+        <Typography color="textSecondary">{t('resources.modelParties.page.empty')}</Typography>
       )}
       {model.parties.map((party) => (
         <Party key={party.id} model={model} party={party} />
@@ -89,7 +105,10 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
             source="stakeholder"
             reference="stakeholders"
             optionText="party.name"
-            filter={{ 'participations.project.id': model.project.id }}
+            filter={{
+              'participations.project.id': model.project.id,
+              id_notIn: model.parties.map(({ stakeholder }) => stakeholder.id),
+            }}
             validate={required()}
           />
         </VerbDialog>

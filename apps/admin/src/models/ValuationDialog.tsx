@@ -30,10 +30,11 @@ export const ReceiverDialog = ({ flow, party, onClose }: SideProps) => {
       resource="valueFlows"
       defaultValues={{ ...side }}
       onClose={onClose}
-      submit={(values) =>
+      version={side.version}
+      submit={(values, expectedVersion) =>
         updateValuation(flow.id, {
           receiver: {
-            expectedVersion: side.version,
+            expectedVersion,
             interest: values.interest || null,
             fulfilment: tripleFrom(values.fulfilment, confidence ?? null),
             likelihood: tripleFrom(values.likelihood, confidence ?? null),
@@ -78,10 +79,11 @@ export const GiverDialog = ({ flow, party, onClose }: SideProps) => {
       resource="valueFlows"
       defaultValues={{ ...side }}
       onClose={onClose}
-      submit={(values) =>
+      version={side.version}
+      submit={(values, expectedVersion) =>
         updateValuation(flow.id, {
           giver: {
-            expectedVersion: side.version,
+            expectedVersion,
             cost: tripleFrom(values.cost, party.sheet?.confidence ?? null),
           },
         })

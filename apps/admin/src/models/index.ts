@@ -7,6 +7,7 @@ export const modelPages: ResourcePages = {
   list: lazy(async () => ({ default: (await import('./ModelList')).ModelList })),
   show: lazy(async () => ({ default: (await import('./ModelShow')).ModelShow })),
   edit: lazy(async () => ({ default: (await import('./ModelEdit')).ModelEdit })),
-  representation: ({ project, revision }) => `${project.title} · ${revision}`,
+  representation: ({ project, revision }, translate) =>
+    `${project.title} · ${translate('project.revision', { revision })}`,
   menu: { section: 'collaboration', icon: Model },
 };

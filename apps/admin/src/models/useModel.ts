@@ -1,4 +1,4 @@
-import { isFrozen } from '@tlaka/domain';
+import { choiceObstacles, isFrozen } from '@tlaka/domain';
 import { useRecordContext } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -13,6 +13,8 @@ export interface ModelRights {
   content: boolean;
   /** Change what a party states, where one may read it. */
   values: boolean;
+  /** Say which scenario is meant, until the parties have agreed. */
+  choose: boolean;
   move: boolean;
   revise: boolean;
   open: boolean;
@@ -41,6 +43,7 @@ const rightsOver = (
     content: open && reaches('model.write', owned),
     // What is one's own here is what one may read; the sheets themselves say that.
     values: open && reaches('valuation.write', { ...owned, own: true }),
+    choose: reaches('model.write', owned) && choiceObstacles(model.status).length === 0,
     move: reaches('model.move', owned),
     revise: !open && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
@@ -53,9 +56,9 @@ export const useModel = (): ModelDetail | null => useRecordContext<ModelDetail>(
 /** The scenario in sight, kept in the address: the chosen one, else the first. */
 export const useScenario = (model: ModelDetail | null): [Scenario | null, (id: string) => void] => {
   const [search, setSearch] = useSearchParams();
-  const wanted = search.get(SCENARIO) ?? model?.chosenScenario?.id;
   const scenarios = model?.scenarios ?? [];
-  const scenario = scenarios.find(({ id }) => id === wanted) ?? scenarios[0] ?? null;
+  const known = (wanted: string | null | undefined) => scenarios.find(({ id }) => id === wanted);
+  const scenario = known(search.get(SCENARIO)) ?? known(model?.chosenScenario?.id) ?? scenarios[0] ?? null;
   return [scenario, (id) => setSearch({ [SCENARIO]: id }, { replace: true })];
 };
 

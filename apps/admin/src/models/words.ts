@@ -1,3 +1,5 @@
+import type { Language } from '@tlaka/domain';
+import { formatNumber } from '../shared/format';
 import type { WordedValue } from '../shared/input/TripleInput';
 import type { TextArguments } from '../shared/useT';
 import type { MessageKey } from '../i18n/messages';
@@ -15,8 +17,9 @@ export const fulfilmentWords = (t: T): WordedValue[] =>
 export const likelihoodWords = (t: T): WordedValue[] =>
   LIKELIHOOD.map((percent) => ({ value: percent / 100, label: t(`model.likelihood.${percent}`) }));
 
-/** A number with the word for it, where there is one. */
-export const worded = (value: number, words: readonly WordedValue[]): string => {
+/** A share of one in percent, with the word for it where there is one. */
+export const worded = (value: number, words: readonly WordedValue[], language: Language): string => {
+  const percent = formatNumber(value, language, { style: 'percent', maximumFractionDigits: 1 });
   const word = words.find((known) => Math.abs(known.value - value) < 1e-9);
-  return word ? `${word.label} (${word.value})` : String(value);
+  return word ? `${word.label} (${percent})` : percent;
 };

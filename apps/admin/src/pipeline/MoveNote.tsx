@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import type { PipelineColumn } from '../data/projectVerbs';
+import { NameLink } from '../shared/field/NameLink';
 import { formatDayOf } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { labelKey } from '../shared/vocabulary';
@@ -15,7 +16,12 @@ export const MoveNote = ({ move: { at, from, to, note, actor } }: { move: Move }
   return (
     <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
       <time dateTime={at}>{formatDayOf(at, language)}</time>: {stage(from)} → {stage(to)}
-      {actor && ` · ${actor.name}`}
+      {actor && (
+        <>
+          {' · '}
+          <NameLink resource="users" id={actor.id} name={actor.name} />
+        </>
+      )}
       {note && ` · ${note}`}
     </Typography>
   );

@@ -10,7 +10,9 @@ import type { PipelineColumn } from '../data/projectVerbs';
 import { StateChip } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
 import { Unknown } from '../shared/field/Unknown';
+import { formatNumber } from '../shared/format';
 import { listAddress } from '../shared/list/listAddress';
+import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 import { MoveNote } from './MoveNote';
@@ -39,8 +41,9 @@ const ProjectRow = ({
         </Typography>
         {verdict && <StateChip vocabulary="verdict" term={verdict} />}
         <Typography variant="body2" color="textSecondary">
-          {[code, coordinator?.name].filter(Boolean).join(' · ')}
+          {code}
         </Typography>
+        {coordinator && <NameLink resource="users" id={coordinator.id} name={coordinator.name} />}
       </Stack>
       {lastMove ? <MoveNote move={lastMove} /> : <Unknown text="pipeline.notMoved" />}
     </Box>
@@ -51,12 +54,13 @@ const ProjectRow = ({
 export const StageProjects = ({ column: { stage, count, projects } }: { column: PipelineColumn }) => {
   const t = useT();
   const translate = useTranslate();
+  const language = useLanguage();
   const headingId = useId();
   if (count === 0) return null;
   return (
     <Paper component="section" aria-labelledby={headingId} sx={{ p: 2, breakInside: 'auto' }}>
       <Typography id={headingId} variant="h2">
-        {translate(labelKey('projectStage', stage))} · {count}
+        {translate(labelKey('projectStage', stage))} · {formatNumber(count, language)}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {projects.map((project) => (

@@ -16,6 +16,13 @@ import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 
+// On a phone the words of a stage wrap, so that the numbers stay in sight.
+const NARROW = {
+  '& td, & th': { px: { xs: 0.75, sm: 2 } },
+  '& .MuiChip-root': { height: 'auto', minHeight: 24 },
+  '& .MuiChip-label': { whiteSpace: 'normal' },
+} as const;
+
 /** As long as the row with the most. */
 const Bar = ({ share }: { share: number }) => (
   <Box aria-hidden sx={{ height: 8, width: `${share * 100}%`, bgcolor: 'primary.main', borderRadius: 1 }} />
@@ -29,7 +36,7 @@ export const StageTable = ({ columns }: { columns: readonly PipelineColumn[] }) 
   const most = Math.max(1, ...columns.map(({ count }) => count));
   return (
     <Paper role="region" aria-label={t('pipeline.byStage')} tabIndex={0} sx={{ overflowX: 'auto' }}>
-      <Table aria-label={t('pipeline.byStage')}>
+      <Table aria-label={t('pipeline.byStage')} sx={NARROW}>
         <TableHead>
           <TableRow>
             <TableCell>{t('pipeline.stage')}</TableCell>
@@ -46,7 +53,9 @@ export const StageTable = ({ columns }: { columns: readonly PipelineColumn[] }) 
               </TableCell>
               <TableCell align="right">
                 {count === 0 ? (
-                  0
+                  <Box component="span" sx={{ px: 1 }}>
+                    0
+                  </Box>
                 ) : (
                   <Link
                     component={RouterLink}

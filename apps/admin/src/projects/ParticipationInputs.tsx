@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
 import { required } from 'ra-core';
 import { DateInput, TextInput } from 'react-admin';
+import { CurrencyInput } from '../shared/input/CurrencyInput';
 import { EnumInput } from '../shared/input/EnumInput';
 import { MoneyInput } from '../shared/input/MoneyInput';
 
@@ -11,7 +12,7 @@ export const ParticipationInputs = () => (
     <TextInput source="contribution" multiline minRows={2} />
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ sm: 2 }} sx={{ width: '100%' }}>
       <MoneyInput source="contributionAmount" />
-      <TextInput source="currency" />
+      <CurrencyInput source="currency" />
       <DateInput source="since" />
     </Stack>
     <TextInput source="declaredConflict" multiline />

@@ -5,6 +5,7 @@ import { useRecordContext, useTranslate } from 'ra-core';
 import type { ProjectDetail, ProjectStep } from '../data/resources/projects';
 import { ActivityTimeline } from '../shared/activity/ActivityTimeline';
 import { StateChip } from '../shared/field/chips';
+import { NameLink } from '../shared/field/NameLink';
 import { formatMoment } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { usePermission } from '../shared/usePermission';
@@ -26,7 +27,12 @@ const Step = ({ step: { from, to, at, days, note, actor } }: { step: ProjectStep
       </Stack>
       <Typography variant="body2" color="textSecondary">
         <time dateTime={at}>{formatMoment(at, language)}</time>
-        {actor && ` · ${actor.name}`}
+        {actor && (
+          <>
+            {' · '}
+            <NameLink resource="users" id={actor.id} name={actor.name} />
+          </>
+        )}
       </Typography>
       {note && (
         <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', mt: 0.5 }}>

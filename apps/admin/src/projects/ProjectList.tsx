@@ -8,7 +8,7 @@ import { NameField } from '../shared/field/NameLink';
 import { MineToggle } from '../shared/list/filters';
 import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
-import { LeadField, ThemeNames } from './fields';
+import { CoordinatorField, LeadField, ThemeNames } from './fields';
 import { ProjectCard } from './ProjectCard';
 import { useProjectFilters } from './useProjectFilters';
 
@@ -25,7 +25,7 @@ export const ProjectList = () => (
     <TableOrCards card={<ProjectCard />} sortable={SORTABLE} hiddenColumns={HIDDEN}>
       <DataTable.Col source="code" />
       <DataTable.Col source="title">
-        <Box sx={{ minWidth: 200 }}>
+        <Box sx={{ minWidth: 260 }}>
           <NameField source="." resource="projects" />
         </Box>
       </DataTable.Col>
@@ -46,7 +46,7 @@ export const ProjectList = () => (
         <MoneyField source="budgetLow" upTo="budgetHigh" />
       </DataTable.Col>
       <DataTable.Col source="coordinator" disableSort>
-        <NameField source="coordinator" resource="users" />
+        <CoordinatorField />
       </DataTable.Col>
       <DataTable.Col source="themes" disableSort>
         <ThemeNames />

@@ -5,12 +5,11 @@ import Typography from '@mui/material/Typography';
 import { useRecordContext, useTranslate } from 'ra-core';
 import type { Project } from '../data/resources/projects';
 import { StageChip, VerdictChip } from '../shared/field/chips';
-import { NameField } from '../shared/field/NameLink';
 import { formatDay } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
-import { DaysField, LeadField } from './fields';
+import { CoordinatorField, DaysField, LeadField } from './fields';
 
 const Aside = ({ project }: { project: Project }) => {
   const t = useT();
@@ -47,7 +46,7 @@ export const ProjectSummary = () => {
           {t('resources.projects.fields.lead')}: <LeadField />
         </Typography>
         <Typography variant="body2" component="div">
-          {t('resources.projects.fields.coordinator')}: <NameField source="coordinator" resource="users" />
+          {t('resources.projects.fields.coordinator')}: <CoordinatorField />
         </Typography>
         <Typography variant="body2" color="textSecondary">
           {project.code} · {project.programme.name}

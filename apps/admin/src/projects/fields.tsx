@@ -4,6 +4,7 @@ import type { Project } from '../data/resources/projects';
 import { NameLink } from '../shared/field/NameLink';
 import { Unknown } from '../shared/field/Unknown';
 import { Words } from '../shared/field/Words';
+import { useReach } from '../shared/useReach';
 import { useT } from '../shared/useT';
 
 interface ColumnProps {
@@ -28,6 +29,27 @@ export const DaysField = (_: ColumnProps) => {
     <Typography component="span" variant="body2" sx={{ whiteSpace: 'nowrap' }}>
       {t('value.days', { smart_count: project.daysInStage })}
     </Typography>
+  ) : null;
+};
+
+interface CoordinatorProps {
+  coordinator: Project['coordinator'];
+  programmeId: string;
+}
+
+/** Who looks after a project; who may not read the members of the programme is told so. */
+export const Coordinator = ({ coordinator, programmeId }: CoordinatorProps) => {
+  const reaches = useReach();
+  if (coordinator) return <NameLink resource="users" id={coordinator.id} name={coordinator.name} />;
+  const known = reaches('user.read', { programmeId, own: false });
+  return <Unknown text={known ? 'value.none' : 'value.hidden'} />;
+};
+
+/** The coordinator of the project at hand. */
+export const CoordinatorField = (_: ColumnProps) => {
+  const project = useRecordContext<Project>();
+  return project ? (
+    <Coordinator coordinator={project.coordinator} programmeId={project.programme.id} />
   ) : null;
 };
 

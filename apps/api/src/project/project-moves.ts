@@ -26,7 +26,7 @@ export class ProjectMoves {
     ctx: Context,
     id: string,
     expectedVersion: number,
-    { to, note, revisitOn = null, override }: ProjectMoveArguments,
+    { to, note: written, revisitOn = null, override }: ProjectMoveArguments,
   ): Promise<string> {
     const project = await ctx.load(Project, id);
     const reason = override?.trim() || null;
@@ -35,7 +35,7 @@ export class ProjectMoves {
     await lockProject(ctx, id);
     const move: ProjectMove = {
       to,
-      note: note?.trim() || null,
+      note: written?.trim() || null,
       revisitOn,
       override: reason,
       today: today(ctx),
@@ -51,7 +51,9 @@ export class ProjectMoves {
       since: project.stageSince,
       ...(reason ? { override: reason } : {}),
     };
-    ctx.tell('project.moved', project, { ...facts, note: move.note });
+    // Whoever reads the history reads why it was decided against the verdict.
+    const note = [move.note, reason].filter(Boolean).join('\n') || null;
+    ctx.tell('project.moved', project, { ...facts, note });
     await ctx.announce('project.moved', project, facts);
     return id;
   }

@@ -97,8 +97,8 @@ export class Inspection {
     this.add(
       path,
       'triple-order',
-      'Тройката трябва да е подредена: low ≤ mode ≤ high.',
-      'A triple must be in order: low ≤ mode ≤ high.',
+      'Най-малкото не може да е над най-вероятното, нито то – над най-голямото.',
+      'The lowest value cannot be above the most likely one, nor that one above the highest.',
     );
   }
 }

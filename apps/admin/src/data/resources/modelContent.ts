@@ -1,3 +1,4 @@
+import type { Choice, Measures, NotEnough, Robustness, Suggestion } from '@tlaka/domain';
 import { graphql, type ResultOf } from '../graphql';
 
 const triple = graphql(`
@@ -153,6 +154,9 @@ export const modelContent = graphql(
           detail {
             choice
             suggestions
+            notEnough
+            measures
+            robustness
           }
         }
       }
@@ -178,3 +182,18 @@ export interface Interest {
 
 /** The interests of a sheet. */
 export const interestsOf = (sheet: Sheet): readonly Interest[] => sheet.interests as readonly Interest[];
+
+/** What the engine advises about a scenario; the API keeps these parts as JSON. */
+export interface Advice {
+  choice: Choice;
+  suggestions: readonly Suggestion[];
+  notEnough: readonly NotEnough[];
+  /** Null while values are missing. */
+  measures: Measures | null;
+  /** Null while values are missing. */
+  robustness: Pick<Robustness, 'pAllWin'> | null;
+}
+
+/** The advice about a scenario; null where it is hidden from the reader. */
+export const adviceOf = ({ evaluation }: Scenario): Advice | null =>
+  (evaluation?.detail as Advice | null | undefined) ?? null;

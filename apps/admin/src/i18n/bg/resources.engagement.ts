@@ -4,7 +4,10 @@ export const engagementResources: typeof english = {
   engagementModels: {
     name: 'Модел на ангажираност |||| Модели на ангажираност',
     count: '%{smart_count} модел на ангажираност |||| %{smart_count} модела на ангажираност',
-    page: { create: 'Нов модел на ангажираност', empty: 'Все още няма модели на ангажираност.' },
+    page: {
+      create: 'Нов модел на ангажираност',
+      empty: 'Все още няма модели на ангажираност. Модел се създава от страницата на проекта.',
+    },
     fields: {
       project: 'Проект',
       programme: 'Програма',
@@ -18,8 +21,9 @@ export const engagementResources: typeof english = {
       horizonMonths: 'Хоризонт в месеци',
       discountRate: 'Годишен дисконтов процент (0 до 1)',
       currency: 'Валута',
-      verdict: 'Оценка',
+      verdict: 'Заключение',
       basedOn: 'Въз основа на редакция',
+      reason: 'Причина',
       updatedAt: 'Последна промяна',
     },
   },
@@ -56,7 +60,7 @@ export const engagementResources: typeof english = {
       isStatusQuo: 'Без споразумение',
       flows: 'Дава и получава',
       risks: 'Рискове',
-      verdict: 'Оценка',
+      verdict: 'Заключение',
     },
   },
   valueFlows: {
@@ -77,6 +81,7 @@ export const engagementResources: typeof english = {
       likelihood: 'Колко е вероятно',
       cost: 'Усилие за даващия',
       startMonth: 'От месец',
+      requires: 'Само след',
       needIntensity: 'Колко е нужно',
       sourceImportance: 'Важност на източника',
       essential: 'Незаменимо',

@@ -43,7 +43,7 @@ export const projectResources: typeof english = {
       requiredContributions: 'Необходим принос',
       covered: 'Осигурен',
       needs: 'Нужди',
-      verdict: 'Оценка',
+      verdict: 'Заключение',
       history: 'История',
       reason: 'Причина',
       revisitOn: 'За нов преглед на',

@@ -14,6 +14,7 @@ export const record = {
     cancel: 'Cancel',
     save: 'Save',
     saved: 'Saved',
+    close: 'Close',
     closeForm: 'Close the form',
     overview: 'Overview',
     bg: 'Bulgarian',
@@ -36,6 +37,10 @@ export const record = {
     theirs: 'Theirs',
     save: 'Save the choice',
     reload: 'Take theirs everywhere',
+    both: 'You have both changed: %{names}. What you typed is still here; saving again puts it in the place of theirs.',
+    takenOver: 'What they changed is now in the form, beside what you typed. Save again to keep both.',
+    showTheirs: 'Show theirs',
+    showMine: 'Show mine',
   },
   list: {
     filters: 'Filters',

@@ -2,7 +2,10 @@ export const engagementResources = {
   engagementModels: {
     name: 'Engagement model |||| Engagement models',
     count: '%{smart_count} engagement model |||| %{smart_count} engagement models',
-    page: { create: 'New engagement model', empty: 'No engagement models yet.' },
+    page: {
+      create: 'New engagement model',
+      empty: 'No engagement models yet. One is made on the page of its project.',
+    },
     fields: {
       project: 'Project',
       programme: 'Programme',
@@ -18,6 +21,7 @@ export const engagementResources = {
       currency: 'Currency',
       verdict: 'Verdict',
       basedOn: 'Based on revision',
+      reason: 'Reason',
       updatedAt: 'Last changed',
     },
   },
@@ -75,6 +79,7 @@ export const engagementResources = {
       likelihood: 'How likely',
       cost: 'Effort of the giver',
       startMonth: 'From month',
+      requires: 'Only after',
       needIntensity: 'How much it is needed',
       sourceImportance: 'Importance of the source',
       essential: 'Essential',

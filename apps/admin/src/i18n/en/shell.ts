@@ -45,6 +45,8 @@ export const shell = {
     },
   },
   errors: {
+    amount: 'An amount in digits, for example 1200.50.',
+    currency: 'Three Latin letters, for example EUR.',
     UNAUTHENTICATED: 'Your session has ended. Sign in again.',
     FORBIDDEN: 'Your role does not allow this. Ask an administrator if you need it.',
     NOT_FOUND: 'The record does not exist, or you may not see it.',

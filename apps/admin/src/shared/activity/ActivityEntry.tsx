@@ -2,11 +2,12 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate, useTranslateLabel } from 'ra-core';
 import type { Activity } from '../../data/resources/activities';
+import { recordField } from '../../data/names';
 import { formatMoment } from '../format';
 import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
 import { changesOf, isUnspeakable, type Change } from './changes';
-import { wordsOf } from './words';
+import { moveOf, wordsOf } from './words';
 
 /** One changed field as a sentence: from, to, set or cleared. */
 const useSentence = (subject: string): ((change: Change) => string) => {
@@ -34,6 +35,7 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
   const language = useLanguage();
   const [subject = '', verb = ''] = activity.kind.split('.');
   const sentence = useSentence(subject);
+  const move = moveOf(subject, activity.facts, translate);
   const by = t('activity.by', {
     actor: activity.actorName ?? t('activity.system'),
     at: formatMoment(activity.at, language),
@@ -46,9 +48,10 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
       <Typography variant="body2" color="textSecondary">
         {by}
       </Typography>
+      {move && <Typography variant="body2">{move}</Typography>}
       {changesOf(activity.before, activity.after).map((change) => (
         <Typography key={change.field} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {label({ source: change.field, resource })}: {sentence(change)}
+          {label({ source: recordField(change.field), resource })}: {sentence(change)}
         </Typography>
       ))}
       {activity.note && (

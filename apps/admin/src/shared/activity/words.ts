@@ -17,6 +17,7 @@ const OF_FIELD: Readonly<Record<string, VocabularyName>> = {
   roleType: 'affiliationRole',
   orgType: 'orgType',
   horizon: 'projectHorizon',
+  cooperationForm: 'cooperationForm',
   size: 'organisationSize',
   language: 'language',
   lawfulBasis: 'lawfulBasis',
@@ -29,6 +30,13 @@ const OF_FIELD: Readonly<Record<string, VocabularyName>> = {
   'user.role': 'globalRole',
   'membership.role': 'programmeRole',
   'participation.role': 'participationRole',
+};
+
+/** Between which states a subject moves. */
+const OF_MOVE: Readonly<Record<string, VocabularyName>> = {
+  project: 'projectStage',
+  participation: 'participationState',
+  engagementModel: 'modelStatus',
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -53,4 +61,13 @@ export const wordsOf = (subject: string, field: string, value: unknown, speech: 
   if (vocabulary) return speech.translate(labelKey(vocabulary, text));
   if (DAY.test(text)) return formatDay(text, speech.language);
   return MOMENT.test(text) ? formatMoment(text, speech.language) : text;
+};
+
+/** Where a move went, in words; null for what is no move. */
+export const moveOf = (subject: string, facts: unknown, translate: Speech['translate']): string | null => {
+  const vocabulary = OF_MOVE[subject];
+  if (!vocabulary || typeof facts !== 'object' || facts === null) return null;
+  const { from, to } = facts as { from?: unknown; to?: unknown };
+  if (typeof from !== 'string' || typeof to !== 'string') return null;
+  return `${translate(labelKey(vocabulary, from))} → ${translate(labelKey(vocabulary, to))}`;
 };

@@ -11,6 +11,9 @@ interface Fault {
   message: string;
 }
 
+/** A field of a value with its spread. */
+const END_OF_SPREAD = /^(.+)\.(low|mode|high)$/;
+
 const faultsOf = (errors: FieldErrors, prefix = ''): Fault[] =>
   Object.entries(errors).flatMap(([key, error]): Fault[] => {
     const name = `${prefix}${key}`;
@@ -60,6 +63,8 @@ export const ErrorSummary = () => {
   const alert = useRef<HTMLDivElement>(null);
   const faults = faultsOf(errors);
   const isShown = (name: string): boolean => control._names.mount.has(name);
+  // A value with its spread is three fields, with the most likely one in the middle.
+  const placeOf = (name: string): string | undefined => [name, `${name}.mode`].find(isShown);
   useSecondChance(
     alert,
     faults.flatMap(({ name }) => (isShown(name) ? [] : [name])),
@@ -73,11 +78,14 @@ export const ErrorSummary = () => {
     <Alert severity="error" variant="outlined" ref={alert} tabIndex={-1} sx={{ mb: 2, width: '100%' }}>
       <AlertTitle>{t('errors.summary', { smart_count: faults.length })}</AlertTitle>
       {faults.map(({ name, message }) => {
-        const field = label({ source: name, ...(resource ? { resource } : {}) });
+        const place = placeOf(name);
+        const [, whole = name, end] = END_OF_SPREAD.exec(name) ?? [];
+        const words = label({ source: whole, ...(resource ? { resource } : {}) });
+        const field = end ? `${words}, ${t(`model.${end as 'low' | 'mode' | 'high'}`)}` : words;
         return (
           <div key={name}>
-            {isShown(name) ? (
-              <Link component="button" type="button" onClick={() => setFocus(name)}>
+            {place ? (
+              <Link component="button" type="button" onClick={() => setFocus(place)}>
                 {field}
               </Link>
             ) : (

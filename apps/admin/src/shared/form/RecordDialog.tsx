@@ -39,7 +39,7 @@ const DialogBody = ({
   const t = useT();
   useSaveKey();
   return (
-    <Form {...(defaultValues ? { defaultValues } : {})}>
+    <Form noValidate {...(defaultValues ? { defaultValues } : {})}>
       <Stack direction="row" sx={{ alignItems: 'center', px: 3, pt: 2 }}>
         <Typography id={titleId} component="h2" variant="h2" sx={{ flex: 1 }}>
           {title}

@@ -32,6 +32,7 @@ const FormToolbar = () => {
 /** The form of a page: errors on top, one column, saved by its button or Ctrl+Enter, and a question before changes are lost. */
 export const RecordForm = ({ children, defaultValues }: RecordFormProps) => (
   <SimpleForm
+    noValidate
     warnWhenUnsavedChanges
     toolbar={<FormToolbar />}
     sx={{ maxWidth: 860 }}

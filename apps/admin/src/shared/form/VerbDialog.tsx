@@ -3,23 +3,27 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type Query } from '@tanstack/react-query';
 import { Form, ResourceContextProvider, useNotify } from 'ra-core';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { SaveButton } from 'react-admin';
 import { detailsOf } from '../../data/errors';
 import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useT } from '../useT';
 import { ErrorSummary } from './ErrorSummary';
+import { LateSave } from './LateSave';
 import { useSaveKey } from './useSaveKey';
 
 interface VerbDialogProps {
   title: string;
   /** Whose field labels the inputs have. */
   resource: string;
+  /** What is there by now; the form starts from it and keeps what is typed when it changes. */
   defaultValues?: Readonly<Record<string, unknown>>;
-  submit: (values: FieldValues) => Promise<unknown>;
+  /** The version that is there by now; `submit` gets the one that the reader has seen. */
+  version?: number;
+  submit: (values: FieldValues, version: number) => Promise<unknown>;
   onClose: () => void;
   children: ReactNode;
 }
@@ -34,11 +38,20 @@ const PARTS = /^(giver|receiver)\./;
 
 const fieldOf = (path: string): string => path.replace(PARTS, '');
 
+/** Faults of fields stand in the summary, a late save has its own words. */
+const isSaidElsewhere = (error: unknown): boolean => {
+  const details = detailsOf(error);
+  return details?.code === 'CONFLICT' || Boolean(details?.errors);
+};
+
+const isOfPage = ({ queryKey }: Query): boolean => queryKey[0] !== 'auth';
+
 /** A short form over the page whose saving is a verb of its own rather than a record's create or update. */
 export const VerbDialog = ({
   title,
   resource,
-  defaultValues,
+  defaultValues = {},
+  version = 0,
   submit,
   onClose,
   children,
@@ -46,11 +59,20 @@ export const VerbDialog = ({
   const t = useT();
   const notify = useNotify();
   const titleId = useId();
-  const { mutateAsync, error } = useMutation({ mutationFn: submit });
+  const client = useQueryClient();
+  const [start] = useState({ values: defaultValues, version });
+  const [late, setLate] = useState(false);
+  const { mutateAsync, error } = useMutation({
+    mutationFn: (values: FieldValues) => submit(values, late ? version : start.version),
+  });
   const save = async (values: FieldValues) => {
     try {
       await mutateAsync(values);
     } catch (fault) {
+      if (detailsOf(fault)?.code === 'CONFLICT') {
+        await client.invalidateQueries({ predicate: isOfPage });
+        setLate(true);
+      }
       return Object.fromEntries(
         Object.entries(detailsOf(fault)?.errors ?? {}).map(([path, said]) => [fieldOf(path), said]),
       );
@@ -62,14 +84,16 @@ export const VerbDialog = ({
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
-        <Form noValidate onSubmit={save} {...(defaultValues ? { defaultValues } : {})}>
+        {/* Not the record of the page, with whose every reading the form would begin anew. */}
+        <Form noValidate onSubmit={save} record={start.values}>
           <Keys />
           <Box sx={{ px: 3, pt: 2, pb: 1 }}>
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
               {title}
             </Typography>
             <ErrorSummary />
-            {error && !detailsOf(error)?.errors && <ErrorPanel error={error} title={t('move.refused')} />}
+            {late && <LateSave base={start.values} theirs={defaultValues} />}
+            {error && !isSaidElsewhere(error) && <ErrorPanel error={error} title={t('move.refused')} />}
             {children}
           </Box>
           <Stack direction="row" spacing={1} sx={{ px: 3, pb: 3, pt: 1 }}>

@@ -4,7 +4,8 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { Confidence } from '@tlaka/domain';
 import { NumberInput } from 'react-admin';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useId } from 'react';
+import { get, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useT } from '../useT';
 
 /** A number and the word for it. */
@@ -67,9 +68,17 @@ const Words = ({ source, words }: { source: string; words: readonly WordedValue[
 /** A value with its spread: at least, most likely, at most; by a word where there are words for it. */
 export const TripleInput = ({ source, label, helperText, max, words }: TripleInputProps) => {
   const t = useT();
+  const { errors } = useFormState({ name: source });
+  const errorId = useId();
+  const message: unknown = get(errors, `${source}.message`);
+  const fault = typeof message === 'string' ? message : null;
   const bounds = { min: 0, step: 'any', ...(max === undefined ? {} : { max }) };
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1.5, minWidth: 0 }}>
+    <Box
+      component="fieldset"
+      {...(fault ? { 'aria-describedby': errorId } : {})}
+      sx={{ border: 0, p: 0, m: 0, mb: 1.5, minWidth: 0 }}
+    >
       <Box component="legend" sx={{ p: 0, fontSize: '0.875rem', fontWeight: 600 }}>
         {label}
       </Box>
@@ -79,6 +88,11 @@ export const TripleInput = ({ source, label, helperText, max, words }: TripleInp
         <NumberInput source={`${source}.mode`} label={t('model.mode')} helperText={false} {...bounds} />
         <NumberInput source={`${source}.high`} label={t('model.high')} helperText={false} {...bounds} />
       </Box>
+      {fault && (
+        <FormHelperText error id={errorId}>
+          {fault}
+        </FormHelperText>
+      )}
       {helperText && <FormHelperText>{helperText}</FormHelperText>}
     </Box>
   );

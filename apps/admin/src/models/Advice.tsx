@@ -1,0 +1,113 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { NotEnough, Suggestion } from '@tlaka/domain';
+import { useState, type ReactNode } from 'react';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import { adviceOf, type Advice, type ModelParty, type Scenario } from '../data/resources/modelContent';
+import { Unknown } from '../shared/field/Unknown';
+import { formatNumber } from '../shared/format';
+import { useLanguage } from '../shared/useLanguage';
+import { useT } from '../shared/useT';
+import { nameOf, standingOf } from './useModel';
+
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
+
+/** How many suggestions for a party stand on the page at first, the best ones. */
+const FIRST = 3;
+
+const Suggested = ({ suggestion: { text, everybodyWins, minRelativeGain } }: { suggestion: Suggestion }) => {
+  const t = useT();
+  const language = useLanguage();
+  const percent = formatNumber(minRelativeGain, language, PERCENT);
+  return (
+    <Box component="li" sx={{ mb: 1 }}>
+      <Typography variant="body2">{text[language]}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {t(everybodyWins ? 'model.advice.everybody' : 'model.advice.others')}{' '}
+        {t('model.advice.weakest', { percent })}
+      </Typography>
+    </Box>
+  );
+};
+
+const Fruitless = ({ notEnough }: { notEnough: readonly NotEnough[] }) => {
+  const t = useT();
+  const language = useLanguage();
+  if (notEnough.length === 0) return null;
+  return (
+    <Box component="details">
+      <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', py: 0.5 }}>
+        {t('model.advice.notEnough')}
+      </Typography>
+      <Box component="ul" sx={{ pl: 2.5, m: 0 }}>
+        {notEnough.map(({ kind, flow, text }) => (
+          <Typography key={`${kind} ${flow}`} component="li" variant="body2">
+            {text[language]}
+          </Typography>
+        ))}
+      </Box>
+    </Box>
+  );
+};
+
+const ForParty = ({ party, advice }: { party: ModelParty; advice: Advice }) => {
+  const t = useT();
+  const [all, setAll] = useState(false);
+  const own = <Of extends { target: string }>(those: readonly Of[]) =>
+    those.filter(({ target }) => target === party.id);
+  const suggestions = own(advice.suggestions);
+  const shown = all ? suggestions : suggestions.slice(0, FIRST);
+  return (
+    <Box>
+      <Typography component="h4" variant="h4">
+        {t('model.advice.for', { name: nameOf(party) })}
+      </Typography>
+      {suggestions.length === 0 && <Typography variant="body2">{t('model.advice.noSingle')}</Typography>}
+      <Box component="ol" sx={{ pl: 2.5, my: 0.5 }}>
+        {shown.map((suggestion) => (
+          <Suggested key={suggestion.text.en} suggestion={suggestion} />
+        ))}
+      </Box>
+      {shown.length < suggestions.length && (
+        <Button onClick={() => setAll(true)}>
+          {t('model.advice.more', { smart_count: suggestions.length - shown.length })}
+        </Button>
+      )}
+      <Fruitless notEnough={own(advice.notEnough)} />
+    </Box>
+  );
+};
+
+const AdviceOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
+  const t = useT();
+  const language = useLanguage();
+  const advice = adviceOf(scenario);
+  if (!advice) return <Unknown text="model.advice.hidden" />;
+  if (scenario.evaluation?.verdict === 'INCOMPLETE')
+    return <Typography variant="body2">{t('model.advice.incomplete')}</Typography>;
+  const short = model.parties.filter((party) => standingOf(party, scenario) !== 'WIN');
+  if (short.length === 0) {
+    const percent = formatNumber(advice.robustness?.pAllWin ?? 0, language, PERCENT);
+    const fragile = scenario.evaluation?.verdict === 'FRAGILE_WIN_WIN';
+    return (
+      <Typography variant="body2">
+        {t(fragile ? 'model.advice.fragile' : 'model.advice.nothing', { percent })}
+      </Typography>
+    );
+  }
+  return short.map((party) => <ForParty key={party.id} party={party} advice={advice} />);
+};
+
+/** The smallest changes that lift each party to its minimum gain, for who may read what they are computed from. */
+export const AdviceSection = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }) => {
+  const t = useT();
+  if (!scenario.evaluation) return null;
+  return (
+    <Stack component="section" spacing={1} sx={{ maxWidth: '85ch' }}>
+      <Typography variant="h3">{t('model.advice.title')}</Typography>
+      <AdviceOf model={model} scenario={scenario} />
+    </Stack>
+  );
+};

@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type Api, startApi } from '../support/api.js';
+import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import { press, tabTo, type } from '../support/keyboard.js';
+import { type Look, Visitor } from '../support/visitor.js';
+
+const LOOK: Look = { language: 'en', appearance: 'light', width: 1280 };
+const PASSWORD = 'tlaka-demo';
+const REASON = 'The invented board has weighed it and takes the loss on itself';
+
+interface Model {
+  id: string;
+  project: { id: string };
+}
+
+let api: Api;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+async function comeIn(role: string): Promise<Visitor> {
+  const visitor = await Visitor.before(api, browser, LOOK);
+  visitors.push(visitor);
+  await visitor.signIn(`${role}@tlaka.example`, PASSWORD);
+  return visitor;
+}
+
+/** The demo's model in that status. */
+async function modelIn(status: string): Promise<Model> {
+  const client = await api.client({ language: 'en' }).signIn('admin@tlaka.example', PASSWORD);
+  const { models } = await client.ask<{ models: { items: Model[] } }>(
+    `{ models: engagementModels(filter: { status: { eq: ${status} } }) { items { id project { id } } } }`,
+  );
+  const [model] = models.items;
+  if (!model) throw new Error(`The demo has no model that is ${status}`);
+  return model;
+}
+
+const dialog = (page: Page) => page.locator('[role=dialog]');
+
+async function choose(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Space');
+}
+
+/** Opens a dialog, answers it and waits until it has gone and the page stands again. */
+async function ask(visitor: Visitor, opener: RegExp, answer: RegExp): Promise<void> {
+  await press(visitor.page, opener);
+  await dialog(visitor.page).waitFor();
+  await press(visitor.page, answer);
+  await dialog(visitor.page).waitFor({ state: 'detached' });
+  await visitor.settled();
+}
+
+/** Along the scenarios, from the first one to another. */
+async function toScenario({ page }: Visitor, name: RegExp): Promise<void> {
+  await tabTo(page, /^[А-Я]: /);
+  const focused = (): Promise<string> => page.locator('button:focus').innerText();
+  for (let step = 0; step < 3 && !name.test(await focused()); step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name, pressed: true }).waitFor();
+}
+
+/** Puts other words into a text field of the open dialog. */
+async function retype(page: Page, name: RegExp, text: string): Promise<void> {
+  await dialog(page).waitFor();
+  await tabTo(page, name);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+}
+
+describeInBrowser('a deal, by the keyboard alone', () => {
+  beforeAll(async () => {
+    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+  });
+
+  afterEach(() => Promise.all(visitors.splice(0).map((visitor) => visitor.close())));
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  it('a manager decides against the verdict, and the history keeps why', async () => {
+    const { id, project } = await modelIn('VALIDATED');
+    const coordinator = await comeIn('coordinator');
+    await coordinator.open(`/engagementModels/${id}/show`);
+    await toScenario(coordinator, /^А: /);
+    await coordinator.page.getByRole('button', { name: 'Choose this scenario' }).waitFor();
+    await press(coordinator.page, /^Choose this scenario$/);
+    await coordinator.page.getByText('would be better off without the deal').waitFor();
+    expect(coordinator.faults).toEqual([]);
+
+    const manager = await comeIn('manager');
+    const { page } = manager;
+    await manager.open(`/projects/${project.id}/show`);
+    await press(page, /^Move$/);
+    await page.getByRole('radio').first().waitFor();
+    await choose(page, /^Agreed/);
+    await press(page, /^Move$/);
+    await page.getByText('This cannot be done yet.').waitFor();
+    await type(page, /^Reason to decide against the verdict/, REASON);
+    await press(page, /^Move$/);
+    await dialog(page).waitFor({ state: 'detached' });
+    await manager.open(`/projects/${project.id}/show/history`);
+    expect(await page.locator('main').innerText()).toContain(REASON);
+    expect(manager.faults).toEqual([expect.stringContaining('"REFUSED"')]);
+  });
+
+  it('two who change the same flow see each other, and nothing typed is lost', async () => {
+    const { id } = await modelIn('IN_VALIDATION');
+    const [first, second] = [await comeIn('coordinator'), await comeIn('admin')];
+    await first.open(`/engagementModels/${id}/show`);
+    await second.open(`/engagementModels/${id}/show`);
+    await press(first.page, /^Change: Помещение/);
+    await press(second.page, /^Change: Помещение/);
+    await retype(first.page, /^What/, 'Invented room');
+    await first.page.keyboard.press('Control+Enter');
+    await dialog(first.page).waitFor({ state: 'detached' });
+    await retype(second.page, /^What/, 'Invented hall');
+    await second.page.keyboard.press('Control+Enter');
+    await press(second.page, /^Show theirs$/);
+    expect(await second.page.inputValue('[role=dialog] [name=label]')).toBe('Invented room');
+    await press(second.page, /^Show mine$/);
+    expect(await second.page.inputValue('[role=dialog] [name=label]')).toBe('Invented hall');
+    await second.page.keyboard.press('Control+Enter');
+    await dialog(second.page).waitFor({ state: 'detached' });
+    await second.page.getByRole('button', { name: 'Change: Invented hall' }).waitFor();
+    expect(second.faults).toEqual([expect.stringContaining('"CONFLICT"')]);
+  });
+
+  it('a scenario is removed, and then a party that no longer gives or gets anything', async () => {
+    const { id } = await modelIn('IN_VALIDATION');
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${id}/show`);
+    await toScenario(visitor, /^Б: /);
+    await page.getByRole('button', { name: /^Remove the scenario: Б/ }).waitFor();
+    await ask(visitor, /^Remove the scenario: Б/, /^Remove$/);
+    expect(await page.getByRole('group', { name: 'Scenario' }).getByRole('button').count()).toBe(1);
+
+    await visitor.open(`/engagementModels/${id}/show/parties`);
+    await press(page, /^Remove: Sensorika/);
+    expect(await dialog(page).innerText()).toContain('First remove its flows');
+    await press(page, /^Close$/);
+    await visitor.open(`/engagementModels/${id}/show`);
+    const lines = page.getByRole('listitem').filter({ hasText: '→' }).filter({ hasText: 'Sensorika' });
+    for (let left = await lines.count(); left > 0; left--) {
+      const remove = await lines
+        .first()
+        .getByRole('button', { name: /^Remove: / })
+        .getAttribute('aria-label');
+      await ask(visitor, new RegExp(`^${remove}$`), /^Remove$/);
+      expect(await lines.count()).toBe(left - 1);
+    }
+    await visitor.open(`/engagementModels/${id}/show/parties`);
+    await ask(visitor, /^Remove: Sensorika/, /^Remove$/);
+    expect(await page.locator('main').innerText()).not.toContain('Sensorika');
+    expect(visitor.faults).toEqual([]);
+  });
+});
