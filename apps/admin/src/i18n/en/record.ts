@@ -38,6 +38,8 @@ export const record = {
     reload: 'Take theirs everywhere',
   },
   list: {
+    wide: 'Not all columns fit: scroll sideways for the others, or hide some by “Columns”.',
+    wideTable: 'Table, scrolls sideways',
     filters: 'Filters',
     mine: 'Mine',
     archived: 'Archived',

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate, useTranslateLabel } from 'ra-core';
 import type { Activity } from '../../data/resources/activities';
+import { recordField } from '../../data/names';
 import { formatMoment } from '../format';
 import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
-import { changesOf, isUnspeakable, type Change } from './changes';
+import { changesOf, isUnspeakable, unspoken, type Change } from './changes';
 import { wordsOf } from './words';
 
 /** One changed field as a sentence: from, to, set or cleared. */
@@ -15,7 +16,7 @@ const useSentence = (subject: string): ((change: Change) => string) => {
   const language = useLanguage();
   return (change) => {
     const { field, before, after } = change;
-    if (isUnspeakable(change)) return t('activity.changed');
+    if (isUnspeakable(change)) return t(unspoken(change));
     const [was, is] = [before, after].map((value) => wordsOf(subject, field, value, { language, translate }));
     if (was && is) return t('activity.from', { before: was, after: is });
     return is ? t('activity.set', { after: is }) : t('activity.cleared', { before: was ?? '' });
@@ -48,7 +49,7 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
       </Typography>
       {changesOf(activity.before, activity.after).map((change) => (
         <Typography key={change.field} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {label({ source: change.field, resource })}: {sentence(change)}
+          {label({ source: recordField(change.field), resource })}: {sentence(change)}
         </Typography>
       ))}
       {activity.note && (

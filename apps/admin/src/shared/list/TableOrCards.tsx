@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { DataTable, SortButton, type DataTableProps } from 'react-admin';
 import type { TlakaRecord } from '../../data/entry';
 import { PageSkeleton } from '../feedback/PageSkeleton';
+import { TableFrame } from './TableFrame';
 import { Unmatched } from './Unmatched';
 
 interface TableOrCardsProps extends Pick<DataTableProps, 'hiddenColumns'> {
@@ -42,8 +43,15 @@ export const TableOrCards = ({ children, card, sortable, hiddenColumns = [] }: T
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
   if (phone) return <Cards card={card} sortable={sortable} />;
   return (
-    <DataTable bulkActionButtons={false} rowClick={false} hiddenColumns={hiddenColumns} empty={<Unmatched />}>
-      {children}
-    </DataTable>
+    <TableFrame>
+      <DataTable
+        bulkActionButtons={false}
+        rowClick={false}
+        hiddenColumns={hiddenColumns}
+        empty={<Unmatched />}
+      >
+        {children}
+      </DataTable>
+    </TableFrame>
   );
 };
