@@ -25,6 +25,7 @@ export const NameLink = ({ resource, id, name, quiet = false }: NameLinkProps) =
       component={RouterLink}
       to={path({ resource, type: 'show', id })}
       variant="body2"
+      underline={quiet ? 'always' : 'hover'}
       sx={{ fontWeight: quiet ? 400 : 600, overflowWrap: 'anywhere' }}
       onClick={(event) => event.stopPropagation()}
     >

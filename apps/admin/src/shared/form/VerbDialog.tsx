@@ -12,6 +12,8 @@ import { detailsOf } from '../../data/errors';
 import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useT } from '../useT';
 import { ErrorSummary } from './ErrorSummary';
+import { Typed, useCarefulClose } from './useCarefulClose';
+import { useFirstField } from './useFirstField';
 import { useSaveKey } from './useSaveKey';
 
 interface VerbDialogProps {
@@ -46,6 +48,8 @@ export const VerbDialog = ({
   const t = useT();
   const notify = useNotify();
   const titleId = useId();
+  const inputs = useFirstField();
+  const closing = useCarefulClose(onClose);
   const { mutateAsync, error } = useMutation({ mutationFn: submit });
   const save = async (values: FieldValues) => {
     try {
@@ -60,21 +64,22 @@ export const VerbDialog = ({
     return {};
   };
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open fullWidth maxWidth="sm" onClose={closing.close} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
         <Form noValidate onSubmit={save} {...(defaultValues ? { defaultValues } : {})}>
           <Keys />
-          <Box sx={{ px: 3, pt: 2, pb: 1 }}>
+          <Box ref={inputs} sx={{ px: 3, pt: 2, pb: 1 }}>
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
               {title}
             </Typography>
+            <Typed onTyped={closing.onTyped} />
             <ErrorSummary />
             {error && !detailsOf(error)?.errors && <ErrorPanel error={error} title={t('move.refused')} />}
             {children}
           </Box>
           <Stack direction="row" spacing={1} sx={{ px: 3, pb: 3, pt: 1 }}>
             <SaveButton alwaysEnable />
-            <Button size="medium" onClick={onClose}>
+            <Button size="medium" onClick={closing.close}>
               {t('form.cancel')}
             </Button>
           </Stack>

@@ -6,6 +6,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { DataTable, SortButton, type DataTableProps } from 'react-admin';
 import type { TlakaRecord } from '../../data/entry';
 import { PageSkeleton } from '../feedback/PageSkeleton';
+import { ColumnsButton } from './ColumnsButton';
+import { InColumnsPlace } from './ColumnsPlace';
 import { TableFrame } from './TableFrame';
 import { Unmatched } from './Unmatched';
 
@@ -44,6 +46,9 @@ export const TableOrCards = ({ children, card, sortable, hiddenColumns = [] }: T
   if (phone) return <Cards card={card} sortable={sortable} />;
   return (
     <TableFrame>
+      <InColumnsPlace>
+        <ColumnsButton hidden={hiddenColumns}>{children}</ColumnsButton>
+      </InColumnsPlace>
       <DataTable
         bulkActionButtons={false}
         rowClick={false}
