@@ -14,7 +14,9 @@ const filters = [
 const Card = () => (
   <>
     <NameField source="." resource="programmes" />
-    <TextFact source="code" />
+    <div>
+      <TextFact source="code" />
+    </div>
   </>
 );
 
