@@ -27,7 +27,7 @@ const CountTile = ({ tile, count }: { tile: Tile; count: number | undefined }) =
         to={listAddress(tile.resource, tile.filter)}
         sx={{
           height: '100%',
-          p: 2,
+          p: { xs: 1.25, sm: 2 },
           display: 'flex',
           flexDirection: 'column',
           alignItems: 'flex-start',

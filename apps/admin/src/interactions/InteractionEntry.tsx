@@ -39,7 +39,8 @@ export const InteractionEntry = ({ interaction, of }: InteractionEntryProps) => 
       </Stack>
       <Typography variant="body2" color="textSecondary" component="div">
         <time dateTime={at}>{formatMoment(at, language)}</time>
-        {author && ` · ${author.name}`}
+        {author && ' · '}
+        {author && <NameLink resource="users" id={author.id} name={author.name} quiet />}
         {interaction.stakeholders.length > (of ? 1 : 0) && ' · '}
         <StakeholderLinks stakeholders={interaction.stakeholders} except={of ?? ''} />
         {project && ' · '}

@@ -87,16 +87,16 @@ export const InteractionList = () => {
         <DataTable.Col source="at">
           <DateTimeField source="at" />
         </DataTable.Col>
-        <DataTable.Col source="subject" sx={{ minWidth: 200 }}>
+        <DataTable.Col source="subject" sx={{ minWidth: 180 }}>
           <SubjectField />
         </DataTable.Col>
-        <DataTable.Col source="stakeholders" disableSort sx={{ minWidth: 200 }}>
+        <DataTable.Col source="stakeholders" disableSort sx={{ minWidth: 170 }}>
           <StakeholdersField />
         </DataTable.Col>
-        <DataTable.Col source="author" disableSort sx={{ minWidth: 150 }}>
+        <DataTable.Col source="author" disableSort sx={{ minWidth: 120 }}>
           <NameField source="author" resource="users" unknown="value.unknown" />
         </DataTable.Col>
-        <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 220 }}>
+        <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 200 }}>
           <NextStepField />
         </DataTable.Col>
         <DataTable.Col source="project" disableSort sx={{ minWidth: 160 }}>

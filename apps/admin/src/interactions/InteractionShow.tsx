@@ -50,13 +50,9 @@ const Overview = ({ record }: { record: Interaction }) => {
         <NameField source="author" resource="users" unknown="value.unknown" />
         <NameField source="programme" resource="programmes" label="resources.stakeholders.fields.programme" />
       </Facts>
-      <Facts>
+      <Facts wide>
         <Prose source="summary" text={summary} />
-      </Facts>
-      <Facts>
         <Prose source="outcome" text={outcome} />
-      </Facts>
-      <Facts>
         <Named source="nextStep">
           {nextStep ? <NextStepLine step={nextStep} /> : <Unknown text="value.none" />}
         </Named>

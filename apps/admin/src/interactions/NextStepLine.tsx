@@ -8,6 +8,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useCanAccess, useNotify } from 'ra-core';
 import type { NextStep } from '../data/resources/interactions';
 import { useTlaka } from '../data/useTlaka';
+import { NameLink } from '../shared/field/NameLink';
 import { formatDay, formatDayOf } from '../shared/format';
 import { isPast } from '../shared/today';
 import { useLanguage } from '../shared/useLanguage';
@@ -55,23 +56,27 @@ interface NextStepLineProps {
   step: NextStep;
   /** Without the button that says it is done. */
   readOnly?: boolean;
+  /** Leads to the contact that it came from. */
+  linked?: boolean;
 }
 
 /** A next step: what, until when, by whom, and the one press that says it is done. */
-export const NextStepLine = ({ step, readOnly = false }: NextStepLineProps) => {
+export const NextStepLine = ({ step, readOnly = false, linked = false }: NextStepLineProps) => {
   const { text, late } = useStepTime()(step);
   const Icon = step.doneAt ? Done : late ? Late : Flag;
-  const details = [text, step.owner?.name].filter(Boolean).join(' · ');
+  const { owner } = step;
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'flex-start', flexWrap: 'wrap' }}>
       <Icon fontSize="small" color={late ? 'error' : 'action'} sx={{ mt: '1px' }} />
       <div style={{ flex: '0 1 auto', minWidth: 0, maxWidth: 'calc(100% - 28px)' }}>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {step.what}
+          {linked ? <NameLink resource="interactions" id={step.id} name={step.what} quiet /> : step.what}
         </Typography>
-        {details && (
+        {(text || owner) && (
           <Typography variant="body2" color={late ? 'error' : 'textSecondary'}>
-            {details}
+            {text}
+            {text && owner && ' · '}
+            {owner && <NameLink resource="users" id={owner.id} name={owner.name} quiet />}
           </Typography>
         )}
       </div>

@@ -46,8 +46,12 @@ const FILTERS = [
   <ArchivedFilter key="archived" source="archived" />,
 ];
 
-const QuietField = (_: { source?: string }) =>
-  useRecordContext<Person>()?.doNotContact ? <DoNotContactMark /> : null;
+const QuietMark = () =>
+  useRecordContext<Person>()?.doNotContact ? (
+    <div>
+      <DoNotContactMark />
+    </div>
+  ) : null;
 
 /** People of the register; the ways to reach them only for who may use them. */
 export const PersonList = () => {
@@ -65,14 +69,15 @@ export const PersonList = () => {
           </ContactCard>
         }
       >
-        <DataTable.Col source="name" sx={{ minWidth: 180 }}>
+        <DataTable.Col source="name" sx={{ minWidth: 150 }}>
           <NameField source="." resource="people" />
+          <QuietMark />
         </DataTable.Col>
         <DataTable.Col
           source="roleTitle"
           label="resources.affiliations.fields.roleTitle"
           disableSort
-          sx={{ minWidth: 150 }}
+          sx={{ minWidth: 130 }}
         >
           <CurrentTitle />
         </DataTable.Col>
@@ -80,7 +85,7 @@ export const PersonList = () => {
           source="organisation"
           label="resources.affiliations.fields.organisation"
           disableSort
-          sx={{ minWidth: 200 }}
+          sx={{ minWidth: 170 }}
         >
           <CurrentOrganisation />
         </DataTable.Col>
@@ -94,9 +99,6 @@ export const PersonList = () => {
             <PhoneField source="phone" />
           </DataTable.Col>
         )}
-        <DataTable.Col source="doNotContact" disableSort>
-          <QuietField />
-        </DataTable.Col>
         <DataTable.Col source="language">
           <EnumField source="language" vocabulary="language" />
         </DataTable.Col>

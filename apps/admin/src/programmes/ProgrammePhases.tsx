@@ -1,16 +1,20 @@
 import Add from '@mui/icons-material/Add';
 import Edit from '@mui/icons-material/EditOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
 import { required, useCanAccess, useRecordContext, useTranslate } from 'ra-core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DataTable, DateInput, NumberInput, ReferenceManyField } from 'react-admin';
 import type { Phase } from '../data/resources/phases';
 import type { Programme } from '../data/resources/programmes';
 import { EmptyState } from '../shared/feedback/EmptyState';
 import { DateField } from '../shared/field/dates';
+import { TextFact } from '../shared/field/TextFact';
 import { DialogForm } from '../shared/form/RecordDialog';
 import { BilingualInput } from '../shared/input/BilingualInput';
+import { TableOrCards } from '../shared/list/TableOrCards';
 
 /** Which phase is open in the form: a new one, or the one with this id. */
 type Opened = { id?: string } | null;
@@ -53,6 +57,19 @@ const EditPhase = ({ onEdit }: { onEdit: (id: string) => void }) => {
   );
 };
 
+/** A phase on a phone. */
+const PhaseCard = ({ button }: { button: ReactNode }) => (
+  <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+    <Box sx={{ flex: 1, minWidth: 0 }}>
+      <TextFact source="name" />
+      <Typography variant="body2" color="textSecondary" component="div">
+        <DateField source="startsOn" /> – <DateField source="endsOn" />
+      </Typography>
+    </Box>
+    {button}
+  </Box>
+);
+
 /** The phases of a programme in their order, added and changed in a dialog. */
 export const ProgrammePhases = () => {
   const translate = useTranslate();
@@ -60,6 +77,7 @@ export const ProgrammePhases = () => {
   const { canAccess } = useCanAccess({ resource: 'phases', action: 'create' });
   const [opened, setOpened] = useState<Opened>(null);
   if (!programme) return null;
+  const edit = <EditPhase onEdit={(id) => setOpened({ id })} />;
   return (
     <>
       {canAccess && (
@@ -71,9 +89,10 @@ export const ProgrammePhases = () => {
         reference="phases"
         target="programme.id"
         sort={{ field: 'order', order: 'ASC' }}
+        perPage={100}
         empty={<EmptyState hasCreate={false} />}
       >
-        <DataTable bulkActionButtons={false} rowClick={false}>
+        <TableOrCards card={<PhaseCard button={canAccess ? edit : null} />} sortable={['order', 'startsOn']}>
           <DataTable.Col source="order" />
           <DataTable.Col source="name" />
           <DataTable.Col source="startsOn">
@@ -82,12 +101,8 @@ export const ProgrammePhases = () => {
           <DataTable.Col source="endsOn">
             <DateField source="endsOn" />
           </DataTable.Col>
-          {canAccess && (
-            <DataTable.Col label={translate('ra.action.edit')}>
-              <EditPhase onEdit={(id) => setOpened({ id })} />
-            </DataTable.Col>
-          )}
-        </DataTable>
+          {canAccess && <DataTable.Col label={translate('ra.action.edit')}>{edit}</DataTable.Col>}
+        </TableOrCards>
       </ReferenceManyField>
       {opened && <PhaseForm programme={programme} opened={opened} onClose={() => setOpened(null)} />}
     </>

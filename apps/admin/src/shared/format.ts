@@ -10,19 +10,24 @@ const DAY: Record<Language, Intl.DateTimeFormatOptions> = {
 
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
+/** The Bulgarian mark of a year stays on the line of its year. */
+const written = (format: Intl.DateTimeFormat, date: Date): string =>
+  format.format(date).replace(' г.', '\u00a0г.');
+
 /** A day of the calendar (`2026-11-23`), which is the same day in every time zone. */
 export const formatDay = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { ...DAY[language], timeZone: 'UTC' }).format(
+  written(
+    new Intl.DateTimeFormat(LOCALE[language], { ...DAY[language], timeZone: 'UTC' }),
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
 
 /** A moment, in the reader's own time zone. */
 export const formatMoment = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { ...DAY[language], ...TIME }).format(new Date(moment));
+  written(new Intl.DateTimeFormat(LOCALE[language], { ...DAY[language], ...TIME }), new Date(moment));
 
 /** The day of a moment, in the reader's own time zone. */
 export const formatDayOf = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALE[language], DAY[language]).format(new Date(moment));
+  written(new Intl.DateTimeFormat(LOCALE[language], DAY[language]), new Date(moment));
 
 /** An exact decimal, given as text so that no digit is lost. */
 export const formatNumber = (

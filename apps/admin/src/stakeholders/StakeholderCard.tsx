@@ -41,7 +41,7 @@ export const StakeholderCard = () => {
           {t('resources.stakeholders.fields.lastContactAt')}: {contact}
         </Typography>
       )}
-      {nextStep && <NextStepLine step={nextStep} />}
+      {nextStep && <NextStepLine step={nextStep} linked />}
     </Stack>
   );
 };

@@ -20,7 +20,19 @@ import { StakeholderCard } from './StakeholderCard';
 import { ThemesField } from './ThemesField';
 import { useStakeholderFilters } from './useStakeholderFilters';
 
-const HIDDEN = ['party.kind', 'salience', 'engagementCurrent', 'engagementDesired', 'themes', 'programme'];
+/** What fits beside the menu on a small desk screen is shown; the rest is a press of „Columns“ away. */
+const HIDDEN = [
+  'party.kind',
+  'helix',
+  'quadrant',
+  'salience',
+  'engagementCurrent',
+  'engagementDesired',
+  'engagementGap',
+  'participationCount',
+  'themes',
+  'programme',
+];
 
 type Assessed =
   'influence' | 'interest' | 'quadrant' | 'salience' | 'engagementCurrent' | 'engagementDesired';
@@ -69,7 +81,7 @@ export const StakeholderList = () => {
         ]}
         card={<StakeholderCard />}
       >
-        <DataTable.Col source="party.name" sx={{ minWidth: 200 }}>
+        <DataTable.Col source="party.name" sx={{ minWidth: 165 }}>
           <StakeholderName />
         </DataTable.Col>
         <DataTable.Col source="party.kind" disableSort>
@@ -90,7 +102,7 @@ export const StakeholderList = () => {
             <GapField />
           </DataTable.Col>
         )}
-        <DataTable.Col source="owner" disableSort sx={{ minWidth: 150 }}>
+        <DataTable.Col source="owner" disableSort sx={{ minWidth: 130 }}>
           <OwnerField />
         </DataTable.Col>
         {recorded && (
@@ -99,7 +111,7 @@ export const StakeholderList = () => {
           </DataTable.Col>
         )}
         {recorded && (
-          <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 220 }}>
+          <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 185 }}>
             <NextStepField readOnly />
           </DataTable.Col>
         )}

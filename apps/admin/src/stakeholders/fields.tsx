@@ -86,7 +86,7 @@ export const NextStepField = ({ readOnly = false }: OwnProps & { readOnly?: bool
   const unknown = useNoRecord('stakeholder.noNextStep');
   if (!record) return null;
   if (!record.nextStep) return <Unknown text={unknown} />;
-  return <NextStepLine step={record.nextStep} readOnly={readOnly} />;
+  return <NextStepLine step={record.nextStep} readOnly={readOnly} linked />;
 };
 
 /** In how many projects it takes part. */

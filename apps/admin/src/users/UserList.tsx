@@ -20,11 +20,11 @@ export const UserList = () => {
   return (
     <ListPage filters={filters} sort={{ field: 'name', order: 'ASC' }}>
       <TableOrCards card={<UserCard />} sortable={['name', 'role', 'active']}>
-        <DataTable.Col source="name">
+        <DataTable.Col source="name" sx={{ minWidth: 160 }}>
           <NameField source="." resource="users" />
         </DataTable.Col>
         {may('user.write') && (
-          <DataTable.Col source="email">
+          <DataTable.Col source="email" sx={{ minWidth: 210 }}>
             <AddressField source="email" />
           </DataTable.Col>
         )}

@@ -57,6 +57,7 @@ export const UserRepresentations = () => {
         reference="representations"
         target="user.id"
         sort={{ field: 'createdAt', order: 'ASC' }}
+        perPage={100}
         empty={<EmptyState hasCreate={false} text={t('account.user.noRepresentations')} />}
       >
         <DataTable bulkActionButtons={false} rowClick={false}>

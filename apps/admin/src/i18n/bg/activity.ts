@@ -6,6 +6,8 @@ export const activity: typeof english = {
   system: 'Системата',
   from: 'от „%{before}“ на „%{after}“',
   changed: 'променено',
+  given: 'въведено',
+  taken: 'изчистено',
   set: 'въведено „%{after}“',
   cleared: 'изчистено (беше „%{before}“)',
   showChanges: 'Какво е променено',

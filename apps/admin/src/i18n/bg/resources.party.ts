@@ -61,6 +61,7 @@ export const partyResources: typeof english = {
       nameLatin: 'Име на латиница',
       purpose: 'Какво я обединява',
       members: 'Членове',
+      stakeholders: 'Заинтересована страна в',
       updatedAt: 'Последна промяна',
     },
   },

@@ -3,6 +3,8 @@ export const activity = {
   by: '%{actor}, %{at}',
   system: 'The system',
   from: 'from “%{before}” to “%{after}”',
+  given: 'set',
+  taken: 'cleared',
   changed: 'changed',
   set: 'set to “%{after}”',
   cleared: 'cleared (was “%{before}”)',

@@ -43,6 +43,8 @@ export const record = {
     showMine: 'Show mine',
   },
   list: {
+    wide: 'Not all columns fit: scroll sideways for the others, or hide some by “Columns”.',
+    wideTable: 'Table, scrolls sideways',
     filters: 'Filters',
     mine: 'Mine',
     archived: 'Archived',

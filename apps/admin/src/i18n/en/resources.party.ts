@@ -59,6 +59,7 @@ export const partyResources = {
       nameLatin: 'Name in Latin letters',
       purpose: 'What holds it together',
       members: 'Members',
+      stakeholders: 'Stakeholder in',
       updatedAt: 'Last changed',
     },
   },

@@ -6,8 +6,13 @@ import { recordField } from '../../data/names';
 import { formatMoment } from '../format';
 import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
+<<<<<<< HEAD
 import { changesOf, isUnspeakable, type Change } from './changes';
 import { moveOf, wordsOf } from './words';
+=======
+import { changesOf, isUnspeakable, unspoken, type Change } from './changes';
+import { wordsOf } from './words';
+>>>>>>> h-desk
 
 /** One changed field as a sentence: from, to, set or cleared. */
 const useSentence = (subject: string): ((change: Change) => string) => {
@@ -16,7 +21,7 @@ const useSentence = (subject: string): ((change: Change) => string) => {
   const language = useLanguage();
   return (change) => {
     const { field, before, after } = change;
-    if (isUnspeakable(change)) return t('activity.changed');
+    if (isUnspeakable(change)) return t(unspoken(change));
     const [was, is] = [before, after].map((value) => wordsOf(subject, field, value, { language, translate }));
     if (was && is) return t('activity.from', { before: was, after: is });
     return is ? t('activity.set', { after: is }) : t('activity.cleared', { before: was ?? '' });

@@ -19,6 +19,12 @@ const isEmpty = (value: unknown): boolean =>
 /** A bare id says nothing to a reader: then it is only said that the field changed. */
 export const isUnspeakable = ({ before, after }: Change): boolean => isId(before) || isId(after);
 
+/** What to say of such a change. */
+export const unspoken = ({ before, after }: Change) => {
+  if (isEmpty(after)) return 'activity.taken';
+  return isEmpty(before) ? 'activity.given' : 'activity.changed';
+};
+
 /** What changed, field by field, from the two sides of a log entry and from the facts of a move. */
 export const changesOf = (before: unknown, after: unknown): Change[] => {
   const was = isRecord(before) ? before : {};

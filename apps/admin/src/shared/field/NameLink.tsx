@@ -11,10 +11,12 @@ interface NameLinkProps {
   resource: ResourceName;
   id: string;
   name: string;
+  /** Within a line of details, where a strong name would draw the eye. */
+  quiet?: boolean;
 }
 
 /** A name that leads to its page, wherever it stands; plain text for whoever may not open it. */
-export const NameLink = ({ resource, id, name }: NameLinkProps) => {
+export const NameLink = ({ resource, id, name, quiet = false }: NameLinkProps) => {
   const path = useCreatePath();
   const { canAccess } = useCanAccess({ resource, action: 'show' });
   if (canAccess === false) return <Words>{name}</Words>;
@@ -23,7 +25,8 @@ export const NameLink = ({ resource, id, name }: NameLinkProps) => {
       component={RouterLink}
       to={path({ resource, type: 'show', id })}
       variant="body2"
-      sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
+      underline={quiet ? 'always' : 'hover'}
+      sx={{ fontWeight: quiet ? 400 : 600, overflowWrap: 'anywhere' }}
       onClick={(event) => event.stopPropagation()}
     >
       {name}

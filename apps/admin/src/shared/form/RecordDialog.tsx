@@ -13,7 +13,9 @@ import type { TlakaRecord } from '../../data/entry';
 import type { ResourceName } from '../../data/registry';
 import { useT } from '../useT';
 import { ErrorSummary } from './ErrorSummary';
+import { Typed, useCarefulClose, type Closing } from './useCarefulClose';
 import { useConflict } from './useConflict';
+import { useFirstField } from './useFirstField';
 import { useSaveKey } from './useSaveKey';
 
 interface RecordDialogProps {
@@ -29,14 +31,11 @@ interface RecordDialogProps {
   onSaved?: (record: TlakaRecord) => void;
 }
 
-const DialogBody = ({
-  title,
-  children,
-  onClose,
-  defaultValues,
-  titleId,
-}: RecordDialogProps & { titleId: string }) => {
+type DialogFormProps = RecordDialogProps & { titleId: string; closing: Closing };
+
+const DialogBody = ({ title, children, defaultValues, titleId, closing }: DialogFormProps) => {
   const t = useT();
+  const inputs = useFirstField();
   useSaveKey();
   return (
     <Form noValidate {...(defaultValues ? { defaultValues } : {})}>
@@ -44,17 +43,18 @@ const DialogBody = ({
         <Typography id={titleId} component="h2" variant="h2" sx={{ flex: 1 }}>
           {title}
         </Typography>
-        <IconButton aria-label={t('form.closeForm')} onClick={onClose}>
+        <IconButton aria-label={t('form.closeForm')} onClick={closing.close}>
           <Close />
         </IconButton>
       </Stack>
-      <Box sx={{ px: 3, py: 1 }}>
+      <Box ref={inputs} sx={{ px: 3, py: 1 }}>
+        <Typed onTyped={closing.onTyped} />
         <ErrorSummary />
         {children}
       </Box>
       <Stack direction="row" spacing={1} sx={{ px: 3, pb: 3, pt: 1 }}>
         <SaveButton alwaysEnable />
-        <Button size="medium" onClick={onClose}>
+        <Button size="medium" onClick={closing.close}>
           {t('form.cancel')}
         </Button>
       </Stack>
@@ -63,7 +63,7 @@ const DialogBody = ({
 };
 
 /** Creates or changes the record, as `id` says, and closes when that is done. */
-const RecordDialogForm = (props: RecordDialogProps & { titleId: string }) => {
+const RecordDialogForm = (props: DialogFormProps) => {
   const { resource, id, onClose, onSaved } = props;
   const notify = useNotify();
   const done = (record: TlakaRecord) => {
@@ -98,9 +98,10 @@ const RecordDialogForm = (props: RecordDialogProps & { titleId: string }) => {
 /** A short form over the page: „add a party", „change the role". Mount it while it is open. */
 export const DialogForm = (props: RecordDialogProps) => {
   const titleId = useId();
+  const closing = useCarefulClose(props.onClose);
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={props.onClose} aria-labelledby={titleId}>
-      <RecordDialogForm {...props} titleId={titleId} />
+    <Dialog open fullWidth maxWidth="sm" onClose={closing.close} aria-labelledby={titleId}>
+      <RecordDialogForm {...props} titleId={titleId} closing={closing} />
     </Dialog>
   );
 };
@@ -108,15 +109,16 @@ export const DialogForm = (props: RecordDialogProps) => {
 /** A form beside the page, which stays in sight: logging a contact. Mount it while it is open. */
 export const DrawerForm = (props: RecordDialogProps) => {
   const titleId = useId();
+  const closing = useCarefulClose(props.onClose);
   return (
     <Drawer
       open
       anchor="right"
-      onClose={props.onClose}
+      onClose={closing.close}
       slotProps={{ paper: { 'aria-labelledby': titleId, sx: { width: { xs: '100%', sm: 460 } } } }}
       sx={{ zIndex: (theme) => theme.zIndex.modal }}
     >
-      <RecordDialogForm {...props} titleId={titleId} />
+      <RecordDialogForm {...props} titleId={titleId} closing={closing} />
     </Drawer>
   );
 };

@@ -13,6 +13,8 @@ import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useT } from '../useT';
 import { ErrorSummary } from './ErrorSummary';
 import { LateSave } from './LateSave';
+import { Typed, useCarefulClose } from './useCarefulClose';
+import { useFirstField } from './useFirstField';
 import { useSaveKey } from './useSaveKey';
 
 interface VerbDialogProps {
@@ -59,6 +61,8 @@ export const VerbDialog = ({
   const t = useT();
   const notify = useNotify();
   const titleId = useId();
+  const inputs = useFirstField();
+  const closing = useCarefulClose(onClose);
   const client = useQueryClient();
   const [start] = useState({ values: defaultValues, version });
   const [late, setLate] = useState(false);
@@ -82,15 +86,16 @@ export const VerbDialog = ({
     return {};
   };
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open fullWidth maxWidth="sm" onClose={closing.close} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
         {/* Not the record of the page, with whose every reading the form would begin anew. */}
         <Form noValidate onSubmit={save} record={start.values}>
           <Keys />
-          <Box sx={{ px: 3, pt: 2, pb: 1 }}>
+          <Box ref={inputs} sx={{ px: 3, pt: 2, pb: 1 }}>
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
               {title}
             </Typography>
+            <Typed onTyped={closing.onTyped} />
             <ErrorSummary />
             {late && <LateSave base={start.values} theirs={defaultValues} />}
             {error && !isSaidElsewhere(error) && <ErrorPanel error={error} title={t('move.refused')} />}
@@ -98,7 +103,7 @@ export const VerbDialog = ({
           </Box>
           <Stack direction="row" spacing={1} sx={{ px: 3, pb: 3, pt: 1 }}>
             <SaveButton alwaysEnable />
-            <Button size="medium" onClick={onClose}>
+            <Button size="medium" onClick={closing.close}>
               {t('form.cancel')}
             </Button>
           </Stack>

@@ -22,7 +22,7 @@ const look = {
   display: 'inline-flex',
   alignItems: 'center',
   minHeight: 32,
-  px: 1.25,
+  px: { xs: 1, sm: 1.25 },
   cursor: 'pointer',
   border: 1,
   borderColor: 'divider',

@@ -40,9 +40,7 @@ export const MenuLink = ({ to, label, Icon, narrow, onNavigate }: MenuLinkProps)
           <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>
             <Icon fontSize="small" />
           </ListItemIcon>
-          {!narrow && (
-            <ListItemText primary={label} slotProps={{ primary: { noWrap: true, variant: 'body2' } }} />
-          )}
+          {!narrow && <ListItemText primary={label} slotProps={{ primary: { variant: 'body2' } }} />}
         </ListItemButton>
       </Tooltip>
     </ListItem>

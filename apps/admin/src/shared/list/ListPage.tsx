@@ -7,11 +7,13 @@ import {
   type FilterPayload,
   type SortPayload,
 } from 'ra-core';
-import type { ReactElement, ReactNode } from 'react';
-import { ColumnsButton, CreateButton, FilterButton, List, Pagination, TopToolbar } from 'react-admin';
+import { cloneElement, type ReactElement, type ReactNode } from 'react';
+import { CreateButton, FilterButton, List, Pagination, TopToolbar } from 'react-admin';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useProgrammeFilter } from '../programme';
+import { ArchivedFilter } from './filters';
+import { ColumnsPlace, ColumnsPlaceProvider } from './ColumnsPlace';
 
 interface ListPageProps {
   children: ReactNode;
@@ -23,8 +25,6 @@ interface ListPageProps {
   toggles?: ReactNode;
   /** False where new records come from elsewhere. */
   hasCreate?: boolean;
-  /** False where the list is no table. */
-  hasColumns?: boolean;
   empty?: ReactElement;
   title?: string;
 }
@@ -44,20 +44,26 @@ const Failure = () => {
   );
 };
 
-type ListActionsProps = Pick<ListPageProps, 'toggles' | 'hasCreate' | 'hasColumns'> & { hasFilters: boolean };
+type ListActionsProps = Pick<ListPageProps, 'toggles' | 'hasCreate'> & { hasFilters: boolean };
 
-const ListActions = ({ toggles, hasFilters, hasColumns, hasCreate }: ListActionsProps) => {
+const ListActions = ({ toggles, hasFilters, hasCreate }: ListActionsProps) => {
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
     <TopToolbar sx={{ flex: '1 0 auto', maxWidth: '100%', flexWrap: 'wrap', gap: 0.5 }}>
       {toggles}
       {hasFilters && <FilterButton />}
-      {hasColumns && <ColumnsButton />}
+      <ColumnsPlace />
       {hasCreate && canAccess && <CreateButton variant="contained" />}
     </TopToolbar>
   );
 };
+
+/** The menu of filters cannot look into a filter for its name: the one that all lists share gets it here. */
+const named = (filter: ReactElement): ReactElement =>
+  filter.type === ArchivedFilter
+    ? cloneElement(filter as ReactElement<{ label: string }>, { label: 'list.archived' })
+    : filter;
 
 const PER_PAGE = [25, 50, 100];
 
@@ -76,33 +82,27 @@ export const ListPage = ({
   filters = [],
   toggles,
   hasCreate = true,
-  hasColumns = true,
   empty,
   ...props
 }: ListPageProps) => {
   const resource = useResourceContext() ?? '';
   const programme = useProgrammeFilter(resource);
   return (
-    <List
-      exporter={false}
-      perPage={25}
-      filter={{ ...programme, ...filter }}
-      filters={filters}
-      pagination={<Pages />}
-      queryOptions={{ onError: () => undefined }}
-      empty={empty ?? <EmptyState hasCreate={hasCreate} />}
-      error={<Failure />}
-      actions={
-        <ListActions
-          toggles={toggles}
-          hasFilters={filters.length > 0}
-          hasColumns={hasColumns}
-          hasCreate={hasCreate}
-        />
-      }
-      {...props}
-    >
-      {children}
-    </List>
+    <ColumnsPlaceProvider>
+      <List
+        exporter={false}
+        perPage={25}
+        filter={{ ...programme, ...filter }}
+        filters={filters.map(named)}
+        pagination={<Pages />}
+        queryOptions={{ onError: () => undefined }}
+        empty={empty ?? <EmptyState hasCreate={hasCreate} />}
+        error={<Failure />}
+        actions={<ListActions toggles={toggles} hasFilters={filters.length > 0} hasCreate={hasCreate} />}
+        {...props}
+      >
+        {children}
+      </List>
+    </ColumnsPlaceProvider>
   );
 };

@@ -6,6 +6,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { DataTable, SortButton, type DataTableProps } from 'react-admin';
 import type { TlakaRecord } from '../../data/entry';
 import { PageSkeleton } from '../feedback/PageSkeleton';
+import { ColumnsButton } from './ColumnsButton';
+import { InColumnsPlace } from './ColumnsPlace';
+import { TableFrame } from './TableFrame';
 import { Unmatched } from './Unmatched';
 
 interface TableOrCardsProps extends Pick<DataTableProps, 'hiddenColumns'> {
@@ -42,8 +45,18 @@ export const TableOrCards = ({ children, card, sortable, hiddenColumns = [] }: T
   const phone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true });
   if (phone) return <Cards card={card} sortable={sortable} />;
   return (
-    <DataTable bulkActionButtons={false} rowClick={false} hiddenColumns={hiddenColumns} empty={<Unmatched />}>
-      {children}
-    </DataTable>
+    <TableFrame>
+      <InColumnsPlace>
+        <ColumnsButton hidden={hiddenColumns}>{children}</ColumnsButton>
+      </InColumnsPlace>
+      <DataTable
+        bulkActionButtons={false}
+        rowClick={false}
+        hiddenColumns={hiddenColumns}
+        empty={<Unmatched />}
+      >
+        {children}
+      </DataTable>
+    </TableFrame>
   );
 };

@@ -7,7 +7,7 @@ import { FilterToggle } from './FilterToggle';
 /** The quick search of a list, first among its filters: `filters={[<SearchFilter key="q" source="q" alwaysOn />, …]}`. */
 export const SearchFilter = (props: { source: 'q'; alwaysOn: true }) => {
   const t = useT();
-  return <TextInput {...props} label={t('list.search')} resettable type="search" />;
+  return <TextInput {...props} label={t('list.search')} resettable type="search" sx={{ minWidth: 220 }} />;
 };
 
 /** Only what has been archived. */

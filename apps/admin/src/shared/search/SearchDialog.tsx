@@ -61,6 +61,7 @@ export const SearchDialog = ({ onClose }: { onClose: () => void }) => {
           inputValue={text}
           onInputChange={(_, value, reason) => reason !== 'reset' && setText(value)}
           onChange={(_, hit) => open(hit)}
+          onClose={(_, reason) => reason === 'escape' && onClose()}
           renderOption={({ key, ...props }, hit) => (
             <Box component="li" key={key} {...props}>
               <Hit hit={hit} />

@@ -48,13 +48,19 @@ export const components: NonNullable<RaThemeOptions['components']> = {
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiDialog: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
   MuiPopover: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
-  // A table wider than the page scrolls by itself; the page does not.
+  // A card that cuts off what is in it would keep the head of a table from staying in sight.
   RaList: {
     styleOverrides: {
-      root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
+      root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'visible' } },
     },
   },
-  RaListToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
+  RaListToolbar: {
+    styleOverrides: {
+      root: { '&&': { backgroundColor: 'transparent', '@media (min-width: 600px)': { flexWrap: 'wrap' } } },
+    },
+  },
+  // Filters share the line with the buttons while there is room for both.
+  RaFilterForm: { styleOverrides: { root: { '@media (min-width: 900px)': { flex: '1 1 240px' } } } },
   RaTopToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
   MuiMenu: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
 };
