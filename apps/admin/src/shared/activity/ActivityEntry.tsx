@@ -6,13 +6,8 @@ import { recordField } from '../../data/names';
 import { formatMoment } from '../format';
 import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
-<<<<<<< HEAD
-import { changesOf, isUnspeakable, type Change } from './changes';
-import { moveOf, wordsOf } from './words';
-=======
 import { changesOf, isUnspeakable, unspoken, type Change } from './changes';
-import { wordsOf } from './words';
->>>>>>> h-desk
+import { moveOf, wordsOf } from './words';
 
 /** One changed field as a sentence: from, to, set or cleared. */
 const useSentence = (subject: string): ((change: Change) => string) => {
