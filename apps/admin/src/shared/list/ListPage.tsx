@@ -50,7 +50,7 @@ const ListActions = ({ toggles, hasFilters, hasCreate }: ListActionsProps) => {
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
-    <TopToolbar sx={{ flex: '1 0 auto', maxWidth: '100%', flexWrap: 'wrap', gap: 0.5 }}>
+    <TopToolbar sx={{ flex: '1 0 auto', maxWidth: '100%', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
       {toggles}
       {hasFilters && <FilterButton />}
       <ColumnsPlace />
