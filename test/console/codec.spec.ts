@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fieldOf } from '../../apps/admin/src/data/errors';
-import { flatten, toFilter, type FilterKeys } from '../../apps/admin/src/data/filter';
+import { flatten, nest, toFilter, type FilterKeys } from '../../apps/admin/src/data/filter';
 import { toInput, toNew, toPatch } from '../../apps/admin/src/data/input';
 
 const keys: FilterKeys = {
@@ -31,6 +31,17 @@ describe('a filter', () => {
     });
     expect(toFilter(nested, keys)).toEqual(toFilter(flat, keys));
     expect(toFilter(nested, keys).influence).toEqual({ gte: 2, lte: 4 });
+  });
+
+  it('is written for a form as the form writes it', () => {
+    const values = { 'owner.id': 'u1', 'nextStep.dueOn_gte': '2026-11-24', quadrant: ['A'], archived: true };
+    expect(nest(values)).toEqual({
+      owner: { id: 'u1' },
+      nextStep: { dueOn_gte: '2026-11-24' },
+      quadrant: ['A'],
+      archived: true,
+    });
+    expect(Object.fromEntries(flatten(nest(values)))).toEqual(values);
   });
 
   it('asks for any of several values, and for some row at the far end', () => {

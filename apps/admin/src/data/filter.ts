@@ -60,6 +60,13 @@ const put = (tree: Tree, path: readonly string[], value: unknown): void => {
   put(next, rest, value);
 };
 
+/** Dotted keys as forms write them, so that the inputs of a list find their values. */
+export const nest = (values: Tree): Tree => {
+  const tree: Tree = {};
+  for (const [key, value] of flatten(values)) put(tree, key.split('.'), value);
+  return tree;
+};
+
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 

@@ -33,11 +33,15 @@ const quietSince = (now: Date): string => `${daysFrom(now, -QUIET_DAYS)}T00:00:0
 const steps = ({ userId, now }: Onlooker): Tile[] => {
   const open = { 'nextStep.owner.id': userId, 'nextStep.doneAt_isNull': true };
   const [today, sunday] = [dayOf(now), daysFrom(now, restOfWeek(now))];
-  const later = { ...open, 'nextStep.dueOn_gt': today, 'nextStep.dueOn_lte': sunday };
+  const due = (from: string, to: string) => ({
+    ...open,
+    'nextStep.dueOn_gte': from,
+    'nextStep.dueOn_lte': to,
+  });
   return [
     { label: 'home.overdue', resource: 'interactions', filter: { ...open, 'nextStep.dueOn_lt': today } },
-    { label: 'home.today', resource: 'interactions', filter: { ...open, 'nextStep.dueOn': today } },
-    { label: 'home.thisWeek', resource: 'interactions', filter: later },
+    { label: 'home.today', resource: 'interactions', filter: due(today, today) },
+    { label: 'home.thisWeek', resource: 'interactions', filter: due(daysFrom(now, 1), sunday) },
   ];
 };
 
@@ -55,7 +59,7 @@ const stagesOf = (filter: Readonly<Record<string, unknown>>): Tile[] =>
   [...ACTIVE_STAGES, 'ON_HOLD' as const].map((stage) => ({
     label: `vocabulary.projectStage.${stage}`,
     resource: 'projects',
-    filter: { ...filter, stage },
+    filter: { ...filter, stage: [stage] },
   }));
 
 const coordinated = ({ userId }: Onlooker): Tile[] => stagesOf({ 'coordinator.id': userId });
@@ -66,14 +70,14 @@ const toMove = ({ userId }: Onlooker): Tile[] => [
     resource: 'projects',
     filter: {
       'coordinator.id': userId,
-      stage_in: [...ACTIVE_STAGES],
+      stage: [...ACTIVE_STAGES],
       'participations.state_in': ['IDENTIFIED', 'CONTACTED', 'INTERESTED', 'NEGOTIATING'],
     },
   },
   {
     label: 'home.incompleteModels',
     resource: 'engagementModels',
-    filter: { 'project.coordinator.id': userId, verdict: 'INCOMPLETE' },
+    filter: { 'project.coordinator.id': userId, verdict: ['INCOMPLETE'] },
   },
 ];
 
@@ -82,7 +86,7 @@ const stages = (): Tile[] => [
   {
     label: 'home.longInStage',
     resource: 'projects',
-    filter: { daysInStage_gt: LONG_DAYS, stage_in: [...ACTIVE_STAGES] },
+    filter: { daysInStage_gte: LONG_DAYS + 1, stage: [...ACTIVE_STAGES] },
   },
 ];
 
@@ -90,14 +94,14 @@ const verdicts = (): Tile[] =>
   VERDICTS.map((verdict) => ({
     label: `vocabulary.verdict.${verdict}`,
     resource: 'projects',
-    filter: { verdict },
+    filter: { verdict: [verdict] },
   }));
 
 const partners = ({ now }: Onlooker): Tile[] => [
   ...QUADRANTS.map((quadrant): Tile => ({
     label: `vocabulary.quadrant.${quadrant}`,
     resource: 'stakeholders',
-    filter: { quadrant },
+    filter: { quadrant: [quadrant] },
   })),
   { label: 'home.unassessed', resource: 'stakeholders', filter: { influence_isNull: true } },
   { label: 'home.quiet', resource: 'stakeholders', filter: { lastContactAt_lt: quietSince(now) } },

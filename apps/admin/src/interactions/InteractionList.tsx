@@ -1,7 +1,7 @@
 import Flag from '@mui/icons-material/OutlinedFlag';
 import Stack from '@mui/material/Stack';
 import Late from '@mui/icons-material/WarningAmberOutlined';
-import { DataTable } from 'react-admin';
+import { DataTable, DateInput } from 'react-admin';
 import { useRecordContext } from 'ra-core';
 import type { Interaction } from '../data/resources/interactions';
 import { DateTimeField } from '../shared/field/dates';
@@ -69,6 +69,7 @@ const StepToggles = () => {
 /** Contacts and notes of the programme, the latest first. */
 export const InteractionList = () => {
   const t = useT();
+  const due = t('resources.interactions.fields.nextStep.dueOn');
   const filters = [
     <SearchFilter key="q" source="q" alwaysOn />,
     <EnumArrayInput key="kind" source="kind" vocabulary="interactionKind" />,
@@ -76,6 +77,8 @@ export const InteractionList = () => {
     <DayBoundInput key="to" source="at_lt" label={t('interaction.to')} end />,
     <OneInput key="project" source="project" reference="projects" optionText="title" />,
     <OneInput key="owner" source="nextStep.owner" reference="users" label={t('interaction.stepOwner')} />,
+    <DateInput key="due-from" source="nextStep.dueOn_gte" label={t('list.from', { field: due })} />,
+    <DateInput key="due-to" source="nextStep.dueOn_lte" label={t('list.to', { field: due })} />,
     <ArchivedFilter key="archived" source="archived" />,
   ];
   return (

@@ -1,7 +1,7 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import { useListContext } from 'ra-core';
 import type { ReactNode } from 'react';
-import { flatten } from '../../data/filter';
+import { flatten, nest } from '../../data/filter';
 
 interface FilterToggleProps {
   /** The filter values that the button sets and takes away, all together. */
@@ -21,7 +21,7 @@ export const FilterToggle = ({ values, children }: FilterToggleProps) => {
       value="on"
       size="small"
       selected={selected}
-      onChange={() => setFilters(selected ? others : { ...others, ...values }, displayedFilters)}
+      onChange={() => setFilters(nest(selected ? others : { ...others, ...values }), displayedFilters)}
       sx={{ py: 0.5, gap: 0.5, color: 'text.secondary' }}
     >
       {children}

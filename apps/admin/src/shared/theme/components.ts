@@ -60,7 +60,14 @@ export const components: NonNullable<RaThemeOptions['components']> = {
     },
   },
   // Filters share the line with the buttons while there is room for both.
-  RaFilterForm: { styleOverrides: { root: { '@media (min-width: 900px)': { flex: '1 1 240px' } } } },
+  RaFilterForm: {
+    styleOverrides: {
+      root: {
+        '@media (min-width: 900px)': { flex: '1 1 240px' },
+        '& .RaFilterFormInput-body .MuiFormControl-root': { minWidth: 200 },
+      },
+    },
+  },
   RaTopToolbar: { styleOverrides: { root: { '&&': { backgroundColor: 'transparent' } } } },
   MuiMenu: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
 };
