@@ -37,13 +37,14 @@ export class ValueFlow extends Row {
 
   @ToOne('Who gives; null where it comes from outside, such as a grant.', () => ModelParty, {
     nullable: true,
+    seenWith: true,
   })
   from!: Relation<ModelParty> | null;
 
   @Key({ nullable: true })
   toId!: string | null;
 
-  @ToOne('Who gets it; null where it goes outside.', () => ModelParty, { nullable: true })
+  @ToOne('Who gets it; null where it goes outside.', () => ModelParty, { nullable: true, seenWith: true })
   to!: Relation<ModelParty> | null;
 
   @Text('What is given, in a few words.', { max: 300 })

@@ -17,16 +17,25 @@ import {
 const remember =
   (is: 'one' | 'many', target: () => Class, rest: Partial<LinkMark> = {}): PropertyDecorator =>
   (prototype, field) =>
-    mark(prototype, String(field), { is, target, filter: true, via: null, order: null, ...rest });
+    mark(prototype, String(field), {
+      is,
+      target,
+      filter: true,
+      via: null,
+      order: null,
+      seenWith: false,
+      ...rest,
+    });
 
 /**
  * A stored relation to one row, beside a property `<name>Id` that holds the key.
  * `cascade`: the row goes when the other is destroyed.
+ * `seenWith`: the slice's writes keep both within one whole, so whoever sees this row sees the other.
  */
 export const ToOne = (
   description: string,
   target: () => Class,
-  options: { nullable?: boolean; cascade?: boolean } = {},
+  options: { nullable?: boolean; cascade?: boolean; seenWith?: boolean } = {},
 ): PropertyDecorator =>
   applyDecorators(
     Field(target as ReturnTypeFunc, { description, nullable: options.nullable ?? false }),
@@ -35,7 +44,7 @@ export const ToOne = (
       onDelete: options.cascade ? 'CASCADE' : 'NO ACTION',
     }),
     JoinColumn(),
-    remember('one', target),
+    remember('one', target, { seenWith: options.seenWith ?? false }),
   );
 
 /** The key of a stored relation: `partyId` beside `party`. Not a field of the API by itself. */

@@ -64,6 +64,8 @@ export interface LinkMark {
   via: { by: string } | { through: Pairs } | { where: (row: Sql, other: Sql) => Sql } | null;
   /** Order of the rows, as SQL over the other row. */
   order: LinkOrder | null;
+  /** Whoever sees this row sees the other, both being parts of one whole. */
+  seenWith: boolean;
 }
 
 /** Columns that read as one nullable object: null when its first column is null. */
