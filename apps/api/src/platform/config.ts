@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { DomainError } from './errors.js';
 
 /** What the environment may say, read once at start; a value that makes no sense stops the start with its name. */
@@ -11,6 +12,9 @@ export interface Config {
   poolSize: number;
 }
 
+/** More backends than the cores can serve only push each other out of the caches. */
+const CONNECTIONS = 2 * availableParallelism() + 2;
+
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -21,7 +25,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: flag('TLAKA_DEMO', env.TLAKA_DEMO),
     publicUrl: address('TLAKA_PUBLIC_URL', env.TLAKA_PUBLIC_URL),
     trustProxy: flag('TRUST_PROXY', env.TRUST_PROXY),
-    poolSize: whole('TLAKA_POOL', env.TLAKA_POOL, 10, 1, 200),
+    poolSize: whole('TLAKA_POOL', env.TLAKA_POOL, CONNECTIONS, 1, 200),
   };
 }
 
