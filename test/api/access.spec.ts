@@ -99,6 +99,12 @@ const REFUSED = ['FORBIDDEN', 'NOT_FOUND'];
 /** Whoever passes the door of these roots needs another permission for the row: it may have been opened to him. */
 const NEEDS_MORE: Readonly<Record<string, Permission>> = { exportEngagementModel: 'evaluation.detail' };
 
+/** Programs are told which right is missing, people are told in words. */
+const misnamed = ({ errors: [error] }: Answer, permission: string): string | null =>
+  error?.extensions.permission === permission && !error.message.includes(permission)
+    ? null
+    : `says ${JSON.stringify(error)}`;
+
 /** What the table says that somebody of that role gets for rows that are not his own, and why the answer is not that. */
 function judge(
   root: Root,
@@ -114,7 +120,7 @@ function judge(
   if (permission === 'anyone') return code === 'FORBIDDEN' ? 'FORBIDDEN to anyone' : null;
   if (role === null) return code === 'UNAUTHENTICATED' ? null : `answered ${String(code)}`;
   const scope = scopesOf(permission, role);
-  if (scope === null) return code === 'FORBIDDEN' ? null : `answered ${String(code)}`;
+  if (scope === null) return code === 'FORBIDDEN' ? misnamed(answer, permission) : `answered ${String(code)}`;
   // A new programme is nobody's yet.
   const home = where.home && root.name !== 'createProgramme';
   const reaches = (one: Scope | null): boolean => one === 'all' || (home && one === 'programme');

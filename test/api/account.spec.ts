@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from '../support/api.js';
+import type { Answer } from '../support/client.js';
 import { Factory } from '../support/factory.js';
 import { pause } from '../support/processes.js';
 import { Rows } from '../support/rows.js';
@@ -181,6 +182,29 @@ describe('an account', () => {
     expect([await viewerOf(client), await viewerOf(program)]).toEqual([null, null]);
     await a.admin.ask(UPDATE_USER, { id, version: await versionOf(id), patch: { active: true } });
     expect(await viewerOf(client)).toBeNull();
+  });
+
+  it('is added to a programme by a manager who knows the address, and is seen from then on', async () => {
+    const [programme, other] = [await a.programme(), await a.programme()];
+    const { client } = await a.member(programme, 'MANAGER');
+    const { id: userId, email } = await a.user();
+    const add = (given: object, { id: programmeId } = programme): Promise<Answer> =>
+      client.send(
+        'mutation ($input: CreateMembershipInput!) { createMembership(input: $input) { role user { id name } } }',
+        { input: { programmeId, role: 'TEAM', ...given } },
+      );
+    const rules = ({ errors }: Answer): unknown => errors[0]?.extensions.fields;
+    expect(codeOf(await add({ userId }))).toBe('NOT_FOUND');
+    expect(codeOf(await add({ email }, other))).toBe('NOT_FOUND');
+    expect(rules(await add({ email: 'nobody@example.org' }))).toMatchObject([
+      { path: 'input.email', rule: 'unknown' },
+    ]);
+    for (const given of [{}, { userId, email }])
+      expect(rules(await add(given))).toMatchObject([{ path: 'input.userId', rule: 'either' }]);
+    expect((await add({ email: email.toUpperCase() })).data).toMatchObject({
+      createMembership: { role: 'TEAM', user: { id: userId } },
+    });
+    expect(rules(await add({ email }))).toMatchObject([{ path: 'input.email', rule: 'unique' }]);
   });
 
   it('loses a role in the very next request', async () => {

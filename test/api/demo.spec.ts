@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { QUADRANTS, SALIENCE_CLASSES } from '@tlaka/domain';
+import { PARTICIPATION_ROLES, type ParticipationRole, QUADRANTS, SALIENCE_CLASSES } from '@tlaka/domain';
 import { type Api, startApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { Rows } from '../support/rows.js';
@@ -22,6 +22,15 @@ afterAll(async () => {
 const as = (role: string, language: 'bg' | 'en' = 'bg'): Promise<Client> =>
   api.client({ language }).signIn(`${role}@tlaka.example`, PASSWORD);
 
+interface Participation {
+  role: ParticipationRole;
+  stakeholder: { party: { name: string } };
+}
+
+/** What a name is sorted by: it without the quotation mark that it may begin with. */
+const nameOf = ({ stakeholder }: Participation): string =>
+  stakeholder.party.name.replace(/^[^\p{L}\p{N}]+/u, '');
+
 type Totals = Record<string, { total: number }>;
 const totals = async (client: Client): Promise<Record<string, number>> =>
   Object.fromEntries(
@@ -39,6 +48,25 @@ describe('the demo programme', () => {
       projects: 12,
       engagementModels: 3,
     });
+  });
+
+  it('names the parties of a project the lead first, then by role and by the name that one reads', async () => {
+    for (const language of ['bg', 'en'] as const) {
+      const { projects } = await (
+        await as('manager', language)
+      ).ask<{ projects: { items: { participations: Participation[] }[] } }>(
+        '{ projects { items { participations { role stakeholder { party { name } } } } } }',
+      );
+      const { compare } = new Intl.Collator('bg');
+      for (const { participations } of projects.items) {
+        const byHand = [...participations].sort(
+          (one, next) =>
+            PARTICIPATION_ROLES.indexOf(one.role) - PARTICIPATION_ROLES.indexOf(next.role) ||
+            compare(nameOf(one), nameOf(next)),
+        );
+        expect(participations).toEqual(byHand);
+      }
+    }
   });
 
   it('shows every verdict as the engine found it, and what keeps a scenario from one', async () => {

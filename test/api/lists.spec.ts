@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as domain from '@tlaka/domain';
 import { getNamedType, isEnumType, isObjectType } from 'graphql';
 import { type Api, startApi } from '../support/api.js';
 import type { Answer } from '../support/client.js';
@@ -25,6 +26,14 @@ beforeAll(async () => {
   await landscape(a);
 });
 afterAll(() => api.stop());
+
+/** The words of an enumeration in the domain's own order; the schema has them by letter. */
+const wordsOf = (kind: string): readonly unknown[] => {
+  const type = SDL.getType(kind);
+  const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  const vocabularies = Object.values(domain).filter((one) => Array.isArray(one));
+  return vocabularies.find((words) => String([...words].sort()) === String([...names].sort())) ?? [];
+};
 
 const document = (list: string, type: string, fields = 'id'): string =>
   `query ($filter: ${type}Filter, $sort: [${type}Sort!], $page: PageInput) { list: ${list}(filter: $filter, sort: $sort, page: $page) { items { ${fields} } hasNext nextCursor total } }`;
@@ -71,7 +80,7 @@ describe('a list', () => {
     },
   );
 
-  // Names are sorted without what they begin with; codes of a list sort as they are.
+  // Names are sorted without what they begin with; words of a vocabulary stand in its own order.
   const readable = LISTS.flatMap((root) => {
     const item = getNamedType(root.type);
     const row = isObjectType(item) && getNamedType(item.getFields().items!.type);
@@ -91,8 +100,10 @@ describe('a list', () => {
     async (list, field, type, kind) => {
       const query = document(list, type, `id value: ${field}`);
       const { compare } = new Intl.Collator('bg');
+      const words = wordsOf(kind);
       const ordered = (one: unknown, next: unknown): boolean => {
         if (kind === 'String') return compare(String(one), String(next)) <= 0;
+        if (words.length) return words.indexOf(one) <= words.indexOf(next);
         if (kind === 'Decimal') return Number(one) <= Number(next);
         return (one as string) <= (next as string);
       };

@@ -120,6 +120,34 @@ describeInBrowser('by the keyboard alone', () => {
     expect(visitor.faults).toEqual([]);
   });
 
+  it('a member is added by the address, and what is wrong with it is said once', async () => {
+    await comeIn('manager');
+    const { page } = visitor;
+    await follow(/^Programmes$/);
+    await follow(/^Intelligent Primergrad/);
+    await toTab(/^Overview/, /^Members/);
+    await press(page, /^Add a member$/);
+    await type(page, /^E-mail/, 'nobody@tlaka.example');
+    await tabTo(page, /^Role/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Viewer' }).waitFor();
+    await page.keyboard.type('Vi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').first().waitFor();
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await visitor.settled();
+    expect(await page.getByText('Nobody signs in with this address').count()).toBe(2);
+    expect(await page.locator('.MuiSnackbar-root').count()).toBe(0);
+    await type(page, /^E-mail\s*\*/, 'admin@tlaka.example');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[role=dialog]').waitFor({ state: 'detached' });
+    await visitor.settled();
+    expect(await text('main')).toContain('Администратор');
+    expect(visitor.faults).toEqual([expect.stringContaining('"unknown"')]);
+  });
+
   it('a partner reads what it has stated itself, and that the rest is hidden', async () => {
     await comeIn('partner');
     await follow(/^Engagement models$/);

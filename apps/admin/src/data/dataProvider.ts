@@ -43,8 +43,8 @@ const recordOf = <R extends TlakaRecord>({ record }: { record: R | null }): { da
 };
 
 const sortOf = (entry: ResourceEntry, sort: GetListParams['sort']): Variables[] => {
-  const field = sort && entry.sort[sort.field];
-  return field ? [{ field, direction: sort.order }] : [];
+  const fields = sort && entry.sort[sort.field];
+  return fields ? [fields].flat().map((field) => ({ field, direction: sort.order })) : [];
 };
 
 const list = async (resource: string, params: GetListParams & QueryFunctionContext) => {

@@ -44,8 +44,8 @@ export interface ResourceEntry<R extends TlakaRecord = TlakaRecord> {
   patchFields?: readonly string[];
   /** Filter keys by dotted path; `id` is always among them. */
   filter: FilterKeys;
-  /** From the source of a column to the sort field of the API. */
-  sort: Readonly<Record<string, string>>;
+  /** From the source of a column to the sort field of the API, or to several: the first counts most. */
+  sort: Readonly<Record<string, string | readonly string[]>>;
   /** The filter key that narrows the list to one programme; absent where the resource belongs to none. */
   programme?: string;
   /** What one must be allowed to see the resource, and to change it. */

@@ -13,6 +13,7 @@ import { TableOrCards } from '../shared/list/TableOrCards';
 import { useT } from '../shared/useT';
 import { MemberButtons } from './MemberButtons';
 import { MemberCard } from './MemberCard';
+import { MemberInput } from './MemberInput';
 
 const OTHER = {
   user: { end: 'programme', reference: 'programmes', add: 'account.user.addMembership' },
@@ -24,8 +25,6 @@ interface MembersTableProps {
   of: keyof typeof OTHER;
   record: { id: string };
 }
-
-const ACTIVE = { active: true };
 
 /** Memberships seen from one of their ends, added, changed and ended in place. */
 export const MembersTable = ({ of, record }: MembersTableProps) => {
@@ -74,14 +73,12 @@ export const MembersTable = ({ of, record }: MembersTableProps) => {
           onClose={() => setOpened(null)}
           {...opened}
         >
-          {!opened.id && (
-            <OneInput
-              source={end}
-              reference={reference}
-              validate={required()}
-              {...(end === 'user' ? { filter: ACTIVE } : {})}
-            />
-          )}
+          {!opened.id &&
+            (end === 'user' ? (
+              <MemberInput />
+            ) : (
+              <OneInput source={end} reference={reference} validate={required()} />
+            ))}
           <EnumInput source="role" vocabulary="programmeRole" validate={required()} />
         </DialogForm>
       )}

@@ -57,7 +57,7 @@ export class DemoFrame {
     for (const [key, userId] of story.accounts) {
       const { membership } = ACCOUNTS[key];
       if (membership)
-        this.programmes.createMembership(story.at(startsOn, 'admin'), {
+        await this.programmes.createMembership(story.at(startsOn, 'admin'), {
           userId,
           programmeId: story.programme,
           role: membership,

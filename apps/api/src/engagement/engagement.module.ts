@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlowResolver } from './flow.resolver.js';
 import { FlowService } from './flow.service.js';
+import './model-activity.js';
 import { ModelMoves } from './model-moves.js';
 import { ModelPartyResolver } from './model-party.resolver.js';
 import { ModelPartyService } from './model-party.service.js';

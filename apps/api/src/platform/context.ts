@@ -140,6 +140,11 @@ export class Context {
     await this.query(statement);
   }
 
+  /** A row that the actor has named by something else than its id, and may refer to without seeing it. */
+  introduce(id: string): void {
+    this.changes.introduce(id);
+  }
+
   /** Adds a row; the actor's permission and the visibility of everything it refers to are checked with it. */
   insert<T extends Row>(type: Class<T>, values: Values<T>): T {
     const id = this.changes.insert(this.unit, type, values as Record<string, unknown>);

@@ -1,4 +1,4 @@
-import type { Reason, Text } from '@tlaka/domain';
+import type { Permission, Reason, Text } from '@tlaka/domain';
 
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
@@ -24,6 +24,7 @@ export interface Particulars {
   reasons?: Reason[];
   currentVersion?: number;
   retryAfter?: number;
+  permission?: Permission;
 }
 
 /** The one error of the application; the edge turns it into the caller's language and into GraphQL or HTTP. */
@@ -40,11 +41,16 @@ export class DomainError extends Error {
 export const unauthenticated = (): DomainError =>
   new DomainError('UNAUTHENTICATED', { bg: 'Влезте в системата.', en: 'Sign in first.' });
 
-export const forbidden = (permission?: string): DomainError =>
-  new DomainError('FORBIDDEN', {
-    bg: permission ? `Нямате право „${permission}“.` : 'Нямате това право.',
-    en: permission ? `You lack the right “${permission}”.` : 'You lack this right.',
-  });
+/** Programs read in `permission` which right is missing; the sentence is for people. */
+export const forbidden = (permission?: Permission): DomainError =>
+  new DomainError(
+    'FORBIDDEN',
+    {
+      bg: 'Вашата роля не позволява това. Обърнете се към администратор, ако Ви е нужно.',
+      en: 'Your role does not allow this. Ask an administrator if you need it.',
+    },
+    permission ? { permission } : {},
+  );
 
 export const notFound = (): DomainError =>
   new DomainError('NOT_FOUND', {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, PartialType, PickType } from '@nestjs/graphql';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsEmail, IsOptional, IsUUID } from 'class-validator';
 import { PATCH } from '../platform/write/patch.js';
 import { Membership } from './membership.entity.js';
 import { Phase } from './phase.entity.js';
@@ -49,9 +49,18 @@ export class ThemePatch extends PartialType(ThemeContent, PATCH) {}
 
 @InputType({ description: 'A new role of a user in a programme.' })
 export class CreateMembershipInput extends PickType(Membership, ['role'], InputType) {
-  @Field(() => ID, { description: 'The user.' })
+  @Field(() => ID, { nullable: true, description: 'The user, where one sees him; else give the address.' })
+  @IsOptional()
   @IsUUID()
-  userId!: string;
+  userId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address with which the user signs in, in place of `userId`.',
+  })
+  @IsOptional()
+  @IsEmail()
+  email?: string | null;
 
   @Field(() => ID, { description: 'The programme.' })
   @IsUUID()

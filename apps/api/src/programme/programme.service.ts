@@ -3,7 +3,7 @@ import { membershipObstacles, parentObstacles, periodObstacles, phaseObstacles }
 import { Authenticator } from '../account/authenticator.js';
 import type { Context } from '../platform/context.js';
 import { requireOneLanguage } from '../platform/entity/bilingual.js';
-import { notFound, refuseIf } from '../platform/errors.js';
+import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { Membership } from './membership.entity.js';
 import { Phase } from './phase.entity.js';
@@ -77,10 +77,12 @@ export class ProgrammeService {
     return id;
   }
 
-  createMembership(ctx: Context, input: CreateMembershipInput): string {
-    refuseIf(membershipObstacles(this.actorOf(ctx), { userId: input.userId, role: input.role }));
+  async createMembership(ctx: Context, input: CreateMembershipInput): Promise<string> {
+    const { programmeId, role } = input;
+    const userId = await this.newMember(ctx, input);
+    refuseIf(membershipObstacles(this.actorOf(ctx), { userId, role }));
     this.authenticator.forget();
-    return ctx.create(Membership, input).id;
+    return ctx.create(Membership, { userId, programmeId, role }).id;
   }
 
   async updateMembership(
@@ -100,6 +102,42 @@ export class ProgrammeService {
     refuseIf(membershipObstacles(this.actorOf(ctx), await ctx.load(Membership, id)));
     this.authenticator.forget();
     return ctx.archive(Membership, id, expectedVersion);
+  }
+
+  /** Whoever adds a member sees the colleagues of his programmes alone; of others he knows the address. */
+  private async newMember(ctx: Context, input: CreateMembershipInput): Promise<string> {
+    const { userId, email, programmeId } = input;
+    if (userId && !email) return userId;
+    if (!email || userId)
+      throw invalid(
+        fault(
+          'input.userId',
+          'either',
+          'Посочете потребителя или адреса му.',
+          'Give the user or the address.',
+        ),
+      );
+    ctx.require('membership.write', programmeId);
+    const address = constant(email.trim().toLowerCase(), 'text');
+    const [found] = await ctx.query<{ id: string; member: boolean }>(
+      sql`select u.id, exists (select from membership m where m.user_id = u.id and m.programme_id = ${constant(programmeId, 'uuid')} and m.archived_at is null) as member
+        from app_user u where u.email = ${address} and u.active and u.archived_at is null`,
+    );
+    if (!found)
+      throw invalid(
+        fault(
+          'input.email',
+          'unknown',
+          'Никой не влиза с този адрес. Профил се създава от администратор.',
+          'Nobody signs in with this address. Accounts are made by an administrator.',
+        ),
+      );
+    if (found.member)
+      throw invalid(
+        fault('input.email', 'unique', 'Вече членува в програмата.', 'Is a member of the programme already.'),
+      );
+    ctx.introduce(found.id);
+    return found.id;
   }
 
   private actorOf({ actor }: Context) {

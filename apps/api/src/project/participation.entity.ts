@@ -1,17 +1,20 @@
 import { ObjectType } from '@nestjs/graphql';
 import {
   PARTICIPATION_EXITS,
+  PARTICIPATION_ROLES,
   type ParticipationRole,
   type ParticipationSource,
   type ParticipationState,
 } from '@tlaka/domain';
 import { Entity, Index, type Relation } from 'typeorm';
+import { ofLanguage } from '../platform/entity/bilingual.js';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Day, Money, Text } from '../platform/entity/fields.js';
-import { Computed, Count, Key, Many, One, ToOne } from '../platform/entity/links.js';
+import { Computed, Count, Key, Many, One, SortedAs, ToOne } from '../platform/entity/links.js';
+import type { LinkOrder } from '../platform/entity/marks.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
-import { type Sql, every, join, literal, sql } from '../platform/sql/sql.js';
+import { type Sql, every, join, literal, placeIn, sql } from '../platform/sql/sql.js';
 import { Programme } from '../programme/programme.entity.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { Project } from './project.entity.js';
@@ -27,6 +30,10 @@ const CONFLICT = {
   sortAs: false,
   readable: 'relationship.read',
 } as const;
+
+/** The name that its party is sorted by. */
+const nameOf: LinkOrder = (row, scope) =>
+  sql`(select ${ofLanguage('sort_name')(sql`who`, scope)} from stakeholder who where who.id = ${row}.stakeholder_id)`;
 
 /** A stakeholder's place in a project: its role, how far it is on its way in, and what it brings. */
 @ObjectType({ description: "A stakeholder's place in a project: role, state and what it brings." })
@@ -50,6 +57,9 @@ export class Participation extends Row {
 
   @ToOne('The stakeholder who takes part.', () => Stakeholder)
   stakeholder!: Relation<Stakeholder>;
+
+  @SortedAs('name', nameOf)
+  readonly sortName!: string;
 
   @Key()
   programmeId!: string;
@@ -99,9 +109,10 @@ const ofProject = (project: Sql, participation: Sql): Sql =>
 const exits = join(PARTICIPATION_EXITS.map(literal));
 
 extend(Project, {
-  participations: Many('The parties, the lead first, then in order of joining.', () => Participation, {
+  participations: Many('The parties, the lead first, then by role and name.', () => Participation, {
     by: 'project',
-    order: (one) => sql`${one}.role <> 'LEAD', ${one}.created_at`,
+    order: (one, scope) =>
+      sql`${placeIn(PARTICIPATION_ROLES, sql`${one}.role`)}, ${nameOf(one, scope)} collate "bg-x-icu"`,
   }),
   lead: One('Its participation with the role LEAD, unless that party has left.', () => Participation, {
     where: (project, one) =>

@@ -42,6 +42,8 @@ describe('the life of an engagement model', () => {
   it('refuses what is not on the map', () => {
     expect(rules({ status: 'DRAFT' }, 'AGREED')).toEqual(['move-not-allowed']);
     expect(rules({ status: 'EXPIRED' }, 'DRAFT')).toEqual(['move-not-allowed']);
+    const [refusal] = modelObstacles(facts({ status: 'DRAFT' }), 'AGREED');
+    expect(JSON.stringify(refusal?.message)).not.toMatch(/[A-Z]{2}/);
   });
 
   it('is frozen from VALIDATED on', () => {

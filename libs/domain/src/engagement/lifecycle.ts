@@ -194,8 +194,8 @@ export function modelObstacles(facts: EngagementModelFacts, to: ModelStatus): Re
     return [
       reason(
         'engagement.move-not-allowed',
-        `Модел със статус ${facts.status} не може да премине в ${to}.`,
-        `A model that is ${facts.status} cannot become ${to}.`,
+        'Този преход не е предвиден: моделът преминава от статус в статус един по един.',
+        'There is no such move: a model goes from status to status one by one.',
       ),
     ];
   if (to === 'VALIDATED') return validationObstacles(facts);

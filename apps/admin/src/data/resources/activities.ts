@@ -18,6 +18,14 @@ const core = graphql(`
       kind
     }
     actorName
+    engagementModel {
+      id
+      revision
+      project {
+        id
+        title
+      }
+    }
   }
 `);
 

@@ -24,7 +24,7 @@ export type Membership = ResultOf<typeof core>;
 
 export const memberships: ResourceEntry<Membership> = {
   ...crud({ type: 'Membership', one: 'membership', many: 'memberships' }, core),
-  createFields: ['userId', 'programmeId', 'role'],
+  createFields: ['userId', 'email', 'programmeId', 'role'],
   patchFields: ['role'],
   filter: { id: 'value', archived: 'plain', role: 'value', 'user.id': 'value', 'programme.id': 'value' },
   sort: { role: 'role', createdAt: 'createdAt' },

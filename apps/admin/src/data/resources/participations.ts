@@ -60,7 +60,7 @@ export const participations: ResourceEntry<Participation> = {
     'stakeholder.party.id': 'value',
     'programme.id': 'value',
   },
-  sort: { role: 'role', state: 'state', since: 'since', source: 'source' },
+  sort: { role: ['role', 'name'], state: 'state', since: 'since', source: 'source' },
   programme: 'programme.id',
   permissions: { read: 'project.read', write: 'participation.write' },
 };

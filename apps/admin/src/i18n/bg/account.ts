@@ -65,6 +65,7 @@ export const account: typeof english = {
   member: {
     title: 'Членове',
     add: 'Добавяне на член',
+    address: 'Адресът, с който колегата влиза в системата.',
     change: 'Промяна на ролята: %{name}',
     end: 'Прекратяване на членството: %{name}',
     endRepresentation: 'Вече не представлява: %{name}',

@@ -57,6 +57,7 @@ export const partyResources: typeof english = {
     count: '%{smart_count} група |||| %{smart_count} групи',
     page: { create: 'Нова група', empty: 'Все още няма групи.' },
     fields: {
+      displayName: 'Име',
       name: 'Име',
       nameLatin: 'Име на латиница',
       purpose: 'Какво я обединява',

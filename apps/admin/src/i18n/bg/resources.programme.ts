@@ -49,7 +49,7 @@ export const programmeResources: typeof english = {
     name: 'Членство |||| Членства',
     count: '%{smart_count} членство |||| %{smart_count} членства',
     page: { create: 'Ново членство', empty: 'Все още няма членове.' },
-    fields: { user: 'Потребител', programme: 'Програма', role: 'Роля в програмата' },
+    fields: { user: 'Потребител', programme: 'Програма', email: 'Имейл', role: 'Роля в програмата' },
   },
   users: {
     name: 'Потребител |||| Потребители',

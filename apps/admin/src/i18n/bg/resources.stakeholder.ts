@@ -35,6 +35,7 @@ export const stakeholderResources: typeof english = {
     count: '%{smart_count} взаимодействие |||| %{smart_count} взаимодействия',
     page: { create: 'Ново взаимодействие', empty: 'Все още няма взаимодействия.' },
     fields: {
+      programme: 'Програма',
       kind: 'Вид',
       at: 'Кога',
       subject: 'Тема',

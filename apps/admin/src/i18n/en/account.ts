@@ -63,6 +63,7 @@ export const account = {
   member: {
     title: 'Members',
     add: 'Add a member',
+    address: 'The address with which your colleague signs in.',
     change: 'Change the role: %{name}',
     end: 'End the membership: %{name}',
     endRepresentation: 'No longer acts for: %{name}',

@@ -55,6 +55,7 @@ export const partyResources = {
     count: '%{smart_count} group |||| %{smart_count} groups',
     page: { create: 'New group', empty: 'No groups yet.' },
     fields: {
+      displayName: 'Name',
       name: 'Name',
       nameLatin: 'Name in Latin letters',
       purpose: 'What holds it together',

@@ -47,7 +47,7 @@ export const programmeResources = {
     name: 'Membership |||| Memberships',
     count: '%{smart_count} membership |||| %{smart_count} memberships',
     page: { create: 'New membership', empty: 'Nobody is a member yet.' },
-    fields: { user: 'User', programme: 'Programme', role: 'Role in the programme' },
+    fields: { user: 'User', programme: 'Programme', email: 'E-mail', role: 'Role in the programme' },
   },
   users: {
     name: 'User |||| Users',

@@ -33,6 +33,7 @@ export const stakeholderResources = {
     count: '%{smart_count} interaction |||| %{smart_count} interactions',
     page: { create: 'New interaction', empty: 'No interactions yet.' },
     fields: {
+      programme: 'Programme',
       kind: 'Kind',
       at: 'When',
       subject: 'Subject',

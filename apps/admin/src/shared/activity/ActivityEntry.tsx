@@ -1,27 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useTranslate, useTranslateLabel } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import type { Activity } from '../../data/resources/activities';
-import { recordField } from '../../data/names';
 import { formatMoment } from '../format';
 import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
-import { changesOf, isUnspeakable, unspoken, type Change } from './changes';
-import { moveOf, wordsOf } from './words';
-
-/** One changed field as a sentence: from, to, set or cleared. */
-const useSentence = (subject: string): ((change: Change) => string) => {
-  const t = useT();
-  const translate = useTranslate();
-  const language = useLanguage();
-  return (change) => {
-    const { field, before, after } = change;
-    if (isUnspeakable(change)) return t(unspoken(change));
-    const [was, is] = [before, after].map((value) => wordsOf(subject, field, value, { language, translate }));
-    if (was && is) return t('activity.from', { before: was, after: is });
-    return is ? t('activity.set', { after: is }) : t('activity.cleared', { before: was ?? '' });
-  };
-};
+import { ChangeLine } from './ChangeLine';
+import { changesOf } from './changes';
+import { moveOf } from './words';
 
 interface ActivityEntryProps {
   activity: Activity;
@@ -31,10 +17,8 @@ interface ActivityEntryProps {
 export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
   const t = useT();
   const translate = useTranslate();
-  const label = useTranslateLabel();
   const language = useLanguage();
   const [subject = '', verb = ''] = activity.kind.split('.');
-  const sentence = useSentence(subject);
   const move = moveOf(subject, activity.facts, translate);
   const by = t('activity.by', {
     actor: activity.actorName ?? t('activity.system'),
@@ -50,9 +34,13 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
       </Typography>
       {move && <Typography variant="body2">{move}</Typography>}
       {changesOf(activity.before, activity.after).map((change) => (
-        <Typography key={change.field} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {label({ source: recordField(change.field), resource })}: {sentence(change)}
-        </Typography>
+        <ChangeLine
+          key={change.field}
+          change={change}
+          subject={subject}
+          resource={resource}
+          isNew={verb === 'created'}
+        />
       ))}
       {activity.note && (
         <Typography variant="body2" sx={{ fontStyle: 'italic', overflowWrap: 'anywhere' }}>

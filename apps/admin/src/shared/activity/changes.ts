@@ -16,10 +16,18 @@ export const isId = (value: unknown): boolean =>
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A bare id says nothing to a reader: then it is only said that the field changed. */
-export const isUnspeakable = ({ before, after }: Change): boolean => isId(before) || isId(after);
+/** The ids that a value is or holds. */
+export const idsIn = (value: unknown): string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string' && isId(one));
 
-/** What to say of such a change. */
+/** Kept beside the names for searching and sorting: nobody has written them. */
+const DERIVED: readonly string[] = ['nameLatin', 'searchText', 'sortName', 'sortNameBg', 'sortNameEn'];
+
+/** What a party is called in full, where the names that it is made of are told as well. */
+const isRepeated = (field: string, all: Readonly<Record<string, unknown>>): boolean =>
+  field === 'displayName' && ['nameBg', 'legalName', 'familyName'].some((name) => name in all);
+
+/** What to say of a change that has no words, such as that of an id. */
 export const unspoken = ({ before, after }: Change) => {
   if (isEmpty(after)) return 'activity.taken';
   return isEmpty(before) ? 'activity.given' : 'activity.changed';
@@ -30,6 +38,7 @@ export const changesOf = (before: unknown, after: unknown): Change[] => {
   const was = isRecord(before) ? before : {};
   const is = isRecord(after) ? after : {};
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => !DERIVED.includes(field) && !isRepeated(field, { ...was, ...is }))
     .map((field) => ({ field, before: was[field], after: is[field] }))
     .filter((change) => !isEmpty(change.before) || !isEmpty(change.after));
 };

@@ -1,6 +1,6 @@
 import type { Language } from '@tlaka/domain';
 import type { VocabularyName } from '../../i18n/messages';
-import { formatDay, formatMoment } from '../format';
+import { formatCountry, formatDay, formatMoment } from '../format';
 import { labelKey } from '../vocabulary';
 import { isId } from './changes';
 
@@ -55,10 +55,12 @@ export const wordsOf = (subject: string, field: string, value: unknown, speech: 
   if (typeof value === 'object')
     return Object.values(value)
       .filter((part) => part && !isId(part))
+      .map((part) => wordsOf(subject, field, part, speech))
       .join(', ');
   const text = String(value);
   const vocabulary = OF_FIELD[`${subject}.${field}`] ?? OF_FIELD[field];
   if (vocabulary) return speech.translate(labelKey(vocabulary, text));
+  if (field === 'country') return formatCountry(text, speech.language);
   if (DAY.test(text)) return formatDay(text, speech.language);
   return MOMENT.test(text) ? formatMoment(text, speech.language) : text;
 };

@@ -52,7 +52,7 @@ const useSecondChance = (alert: RefObject<HTMLElement | null>, lost: readonly st
   }, [alert, names, clearErrors]);
 };
 
-/** Above a form that was not accepted: what is wrong, each a link to its field where the form shows it. */
+/** Above a form that was not accepted, in place of a passing notice: what is wrong, each a link to its field where the form shows it. */
 export const ErrorSummary = () => {
   const t = useT();
   const label = useTranslateLabel();

@@ -38,7 +38,7 @@ const DialogBody = ({ title, children, defaultValues, titleId, closing }: Dialog
   const inputs = useFirstField();
   useSaveKey();
   return (
-    <Form noValidate {...(defaultValues ? { defaultValues } : {})}>
+    <Form noValidate disableInvalidFormNotification {...(defaultValues ? { defaultValues } : {})}>
       <Stack direction="row" sx={{ alignItems: 'center', px: 3, pt: 2 }}>
         <Typography id={titleId} component="h2" variant="h2" sx={{ flex: 1 }}>
           {title}

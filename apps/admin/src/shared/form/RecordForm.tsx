@@ -33,6 +33,7 @@ const FormToolbar = () => {
 export const RecordForm = ({ children, defaultValues }: RecordFormProps) => (
   <SimpleForm
     noValidate
+    disableInvalidFormNotification
     warnWhenUnsavedChanges
     toolbar={<FormToolbar />}
     sx={{ maxWidth: 860 }}

@@ -89,7 +89,7 @@ export const VerbDialog = ({
     <Dialog open fullWidth maxWidth="sm" onClose={closing.close} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
         {/* Not the record of the page, with whose every reading the form would begin anew. */}
-        <Form noValidate onSubmit={save} record={start.values}>
+        <Form noValidate disableInvalidFormNotification onSubmit={save} record={start.values}>
           <Keys />
           <Box ref={inputs} sx={{ px: 3, pt: 2, pb: 1 }}>
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>

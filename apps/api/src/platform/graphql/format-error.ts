@@ -39,7 +39,7 @@ export function extensionsOf(
   { code, particulars }: DomainError,
   language: Language,
 ): Record<string, unknown> {
-  const { fields, reasons, currentVersion, retryAfter } = particulars;
+  const { fields, reasons, currentVersion, retryAfter, permission } = particulars;
   return {
     code,
     ...(code === 'VALIDATION'
@@ -50,6 +50,7 @@ export function extensionsOf(
       : {}),
     ...(currentVersion === undefined ? {} : { currentVersion }),
     ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(permission === undefined ? {} : { permission }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fault, forbidden, invalid } from '../errors.js';
-import { TRUE, type Sql, every, join, name, slot, some, sql } from '../sql/sql.js';
+import { TRUE, type Sql, every, join, name, placeIn, slot, some, sql } from '../sql/sql.js';
 import type { ColumnMark, ComputedMark } from '../entity/marks.js';
 import { readable } from './access.js';
 import { SQL_TYPES } from './filter.js';
@@ -125,6 +125,9 @@ function termOf(
       mark.is === 'computed'
         ? mark.nullable
         : mark.readable !== null || (shape.metadata.findColumnWithPropertyName(property)?.isNullable ?? true);
+    // Words of a vocabulary stand in its own order: the stages of a road, the levels of a scale.
+    if (mark.vocabulary)
+      return { expression: placeIn(mark.vocabulary.values, expression), type: 'int', nullable };
     return {
       expression: mark.kind === 'text' ? sql`${expression} collate "bg-x-icu"` : expression,
       type: SQL_TYPES[mark.kind],

@@ -28,6 +28,10 @@ export const constant = (value: unknown, type = ''): Sql => slot(() => value, ty
 export const join = (pieces: readonly Sql[], between = ', '): Sql =>
   new Sql(['', ...pieces.map((_, index) => (index < pieces.length - 1 ? between : ''))], pieces);
 
+/** The place of a word in a list that the program itself knows; null for a word that is not there. */
+export const placeIn = (words: readonly string[], word: Sql): Sql =>
+  sql`array_position(array[${join(words.map(literal))}], ${word})`;
+
 export const EMPTY = new Sql(['']);
 export const TRUE = new Sql(['true']);
 export const FALSE = new Sql(['false']);

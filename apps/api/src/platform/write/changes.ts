@@ -39,11 +39,18 @@ interface Right {
 export class Changes {
   /** Rows that this unit has added: their children need no look at the database. */
   private readonly added = new Set<string>();
+  /** Rows that may be referred to without being seen. */
+  private readonly introduced = new Set<string>();
 
   constructor(private readonly context: Context) {}
 
   forget(): void {
     this.added.clear();
+    this.introduced.clear();
+  }
+
+  introduce(id: string): void {
+    this.introduced.add(id);
   }
 
   insert(unit: Unit, type: Class, values: Given): string {
@@ -160,12 +167,13 @@ export class Changes {
     return [verb, shape.name, columns, properties, this.context.permission, withParent].join(' ');
   }
 
-  /** Whatever a row refers to must be visible to the actor, unless this unit has added it. */
+  /** Whatever a row refers to must be visible to the actor, unless this unit has added it or it was introduced. */
   private references(shape: Shape, values: Given): Reference[] {
     return shape.metadata.relations.flatMap(({ propertyName: property, isManyToOne }) => {
       const id = values[`${property}Id`];
       const mark = shape.marks.get(property);
-      if (!isManyToOne || typeof id !== 'string' || this.added.has(id) || mark?.is !== 'one') return [];
+      if (!isManyToOne || typeof id !== 'string' || mark?.is !== 'one') return [];
+      if (this.added.has(id) || this.introduced.has(id)) return [];
       return [{ property, id, target: this.context.platform.shapes.of(mark.target()) }];
     });
   }

@@ -1,6 +1,7 @@
 import type { Language } from '@tlaka/domain';
-import type { Activity } from '../data/resources/activities';
-import type { Messages } from '../i18n/messages';
+import type { ResourceName } from '../../data/registry';
+import type { Activity } from '../../data/resources/activities';
+import type { Messages } from '../../i18n/messages';
 
 type Resource = keyof Messages['resources'];
 
@@ -31,9 +32,32 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 
 export const resourceOf = (kind: string): Resource | null => RESOURCES[kind] ?? null;
 
+/** Of which resource a field of the log holds ids; a parent is of the subject's own kind. */
+const REFERRED: Readonly<Record<string, ResourceName>> = {
+  'organisation.parentId': 'organisations',
+  'theme.parentId': 'themes',
+  coordinatorId: 'users',
+  fromId: 'parties',
+  organisationId: 'organisations',
+  ownerId: 'users',
+  partyId: 'parties',
+  personId: 'people',
+  personIds: 'people',
+  programmeId: 'programmes',
+  projectId: 'projects',
+  stakeholderId: 'stakeholders',
+  stakeholderIds: 'stakeholders',
+  themeIds: 'themes',
+  toId: 'parties',
+  userId: 'users',
+};
+
+export const referredBy = (subject: string, field: string): ResourceName | null =>
+  REFERRED[`${subject}.${field}`] ?? REFERRED[field] ?? null;
+
 const NAMES: Record<Language, readonly string[]> = {
-  bg: ['subject', 'titleBg', 'nameBg', 'titleEn', 'nameEn', 'name'],
-  en: ['subject', 'titleEn', 'nameEn', 'titleBg', 'nameBg', 'name'],
+  bg: ['subject', 'titleBg', 'nameBg', 'titleEn', 'nameEn', 'name', 'displayName'],
+  en: ['subject', 'titleEn', 'nameEn', 'titleBg', 'nameBg', 'name', 'displayName'],
 };
 
 /** What the record was called in the change itself, where the change says so; null where it does not. */
