@@ -22,15 +22,6 @@ afterAll(async () => {
 const as = (role: string, language: 'bg' | 'en' = 'bg'): Promise<Client> =>
   api.client({ language }).signIn(`${role}@tlaka.example`, PASSWORD);
 
-interface Participation {
-  role: ParticipationRole;
-  stakeholder: { party: { name: string } };
-}
-
-/** What a name is sorted by: it without the quotation mark that it may begin with. */
-const nameOf = ({ stakeholder }: Participation): string =>
-  stakeholder.party.name.replace(/^[^\p{L}\p{N}]+/u, '');
-
 type Totals = Record<string, { total: number }>;
 const totals = async (client: Client): Promise<Record<string, number>> =>
   Object.fromEntries(
@@ -50,22 +41,15 @@ describe('the demo programme', () => {
     });
   });
 
-  it('names the parties of a project the lead first, then by role and by the name that one reads', async () => {
-    for (const language of ['bg', 'en'] as const) {
-      const { projects } = await (
-        await as('manager', language)
-      ).ask<{ projects: { items: { participations: Participation[] }[] } }>(
-        '{ projects { items { participations { role stakeholder { party { name } } } } } }',
-      );
-      const { compare } = new Intl.Collator('bg');
-      for (const { participations } of projects.items) {
-        const byHand = [...participations].sort(
-          (one, next) =>
-            PARTICIPATION_ROLES.indexOf(one.role) - PARTICIPATION_ROLES.indexOf(next.role) ||
-            compare(nameOf(one), nameOf(next)),
-        );
-        expect(participations).toEqual(byHand);
-      }
+  it('names the parties of a project by role, the lead first', async () => {
+    const { projects } = await (
+      await as('manager')
+    ).ask<{ projects: { items: { participations: { role: ParticipationRole }[] }[] } }>(
+      '{ projects { items { participations { role } } } }',
+    );
+    for (const { participations } of projects.items) {
+      const places = participations.map(({ role }) => PARTICIPATION_ROLES.indexOf(role));
+      expect(places).toEqual([...places].sort((one, next) => one - next));
     }
   });
 

@@ -50,7 +50,7 @@ export const STATEMENTS = {
     text: `select json_build_object('project', json_build_object('id', p.id, 'code', p.code, 'title', coalesce(p.title_en, p.title_bg), 'stage', p.stage, 'budgetHigh', p.budget_high::text,
         'coordinator', (select json_build_object('id', u.id, 'name', u.name) from app_user u where u.id = p.coordinator_id),
         'participations', (select coalesce(json_agg(json_build_object('id', x.id, 'role', x.role, 'state', x.state, 'stakeholder',
-            json_build_object('id', s.id, 'influence', s.influence, 'party', json_build_object('id', o.id, 'name', coalesce(o.name_en, o.display_name)))) order by x.role <> 'LEAD', x.created_at, x.id), '[]')
+            json_build_object('id', s.id, 'influence', s.influence, 'party', json_build_object('id', o.id, 'name', coalesce(o.name_en, o.display_name)))) order by array_position(array['LEAD', 'PARTNER', 'FUNDER', 'BENEFICIARY', 'SUPPLIER', 'FACILITATOR', 'OBSERVER', 'THIRD_PARTY', 'ASSOCIATED_PARTNER'], x.role), x.created_at, x.id), '[]')
           from participation x join stakeholder s on s.id = x.stakeholder_id join party o on o.id = s.party_id where x.project_id = p.id and x.archived_at is null),
         'engagementModels', (select coalesce(json_agg(json_build_object('id', m.id, 'revision', m.revision, 'status', m.status,
             'parties', (select coalesce(json_agg(json_build_object('id', q.id, 'stakeholder', json_build_object('id', s.id, 'party', json_build_object('id', o.id, 'name', coalesce(o.name_en, o.display_name)))) order by q."order", q.id), '[]')

@@ -63,7 +63,12 @@ export const TO_MANY: Readonly<Record<string, ToMany>> = {
   'Project.themes': paired('theme', 'project_theme', 'project_id', 'theme_id', 't.code'),
   'Project.identifiers': by('project_identifier', 'project_id', 't.scheme'),
   'Project.interactions': by('interaction', 'project_id', 't.at desc'),
-  'Project.participations': by('participation', 'project_id', `t.role <> 'LEAD', t.created_at`),
+  'Project.participations': by(
+    'participation',
+    'project_id',
+    `case t.role when 'LEAD' then 1 when 'PARTNER' then 2 when 'FUNDER' then 3 when 'BENEFICIARY' then 4
+      when 'SUPPLIER' then 5 when 'FACILITATOR' then 6 when 'OBSERVER' then 7 when 'THIRD_PARTY' then 8 else 9 end, t.created_at`,
+  ),
   'Project.history': moves,
   'Project.engagementModels': by('engagement_model', 'project_id', 't.revision desc'),
   'EngagementModel.parties': by('model_party', 'model_id', 't."order"'),
@@ -114,6 +119,13 @@ const oneModel = 'select * from engagement_model where id = $1';
 
 /** Fields to one other row that is not named by a key of the row: a query for it, with the row's id as $1. */
 export const TO_ONE: Readonly<Record<string, string>> = {
+  'Activity.engagementModel': `select m.* from activity t, engagement_model m where t.id = $1 and m.id in (
+    select t.subject_id where t.subject_kind = 'EngagementModel'
+    union select model_id from scenario where id = t.subject_id union select model_id from model_party where id = t.subject_id
+    union select model_id from sheet where id = t.subject_id union select model_id from value_flow where id = t.subject_id
+    union select model_id from party_risk where id = t.subject_id
+    union select model_id from giver_valuation where id = t.subject_id
+    union select model_id from receiver_valuation where id = t.subject_id)`,
   'Interaction.nextStep': 'select * from next_step where interaction_id = $1 order by id limit 1',
   'Stakeholder.lastInteraction': `select i.* from ${entries} where ${past} order by i.at desc limit 1`,
   'Stakeholder.nextStep': `select n.* from ${entries} join next_step n on n.interaction_id = i.id

@@ -109,10 +109,9 @@ const ofProject = (project: Sql, participation: Sql): Sql =>
 const exits = join(PARTICIPATION_EXITS.map(literal));
 
 extend(Project, {
-  participations: Many('The parties, the lead first, then by role and name.', () => Participation, {
+  participations: Many('The parties by role, the lead first, in the order of joining.', () => Participation, {
     by: 'project',
-    order: (one, scope) =>
-      sql`${placeIn(PARTICIPATION_ROLES, sql`${one}.role`)}, ${nameOf(one, scope)} collate "bg-x-icu"`,
+    order: (one) => sql`${placeIn(PARTICIPATION_ROLES, sql`${one}.role`)}, ${one}.created_at`,
   }),
   lead: One('Its participation with the role LEAD, unless that party has left.', () => Participation, {
     where: (project, one) =>
