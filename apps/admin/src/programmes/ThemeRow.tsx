@@ -35,7 +35,7 @@ const Tools = ({ node: { theme }, onOpen }: Required<Pick<ThemeRowProps, 'node' 
     </Tooltip>
   );
   return (
-    <Box sx={{ flexShrink: 0 }}>
+    <Box sx={{ flexShrink: 0, ml: 'auto' }}>
       {act(t('account.theme.addUnder', { name }), Add, { parentId: theme.id })}
       {act(t('account.theme.change', { name }), Edit, { id: theme.id })}
       <EndButton
@@ -65,7 +65,14 @@ export const ThemeRow = ({ node, unfolded, onOpen }: ThemeRowProps) => {
     <Box component="li">
       <Stack
         direction="row"
-        sx={{ alignItems: 'center', gap: 0.5, py: 0.5, borderBottom: 1, borderColor: 'divider' }}
+        sx={{
+          alignItems: 'center',
+          flexWrap: { xs: 'wrap', sm: 'nowrap' },
+          gap: 0.5,
+          py: 0.5,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
       >
         {hasBelow ? (
           <IconButton
@@ -80,7 +87,7 @@ export const ThemeRow = ({ node, unfolded, onOpen }: ThemeRowProps) => {
         ) : (
           <Box sx={{ width: 30, flexShrink: 0 }} />
         )}
-        <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box sx={{ flex: 1, minWidth: { xs: 'calc(100% - 40px)', sm: 0 }, overflowWrap: 'anywhere' }}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {theme.name}
           </Typography>
