@@ -5,7 +5,8 @@ import { AXE, barriers } from '../support/axe.js';
 import { describeInBrowser, startBrowser } from '../support/chromium.js';
 import { firstRecords } from '../support/console-pages.js';
 import { inspect } from '../support/inspection.js';
-import { type Overlay, OVERLAYS, Sight } from '../support/overlays.js';
+import { type Overlay, Sight } from '../support/overlay.js';
+import { OVERLAYS } from '../support/overlays.js';
 import { inDays, MAKE_TOKEN } from '../support/signing-in.js';
 import { type Look, Visitor } from '../support/visitor.js';
 

@@ -1,60 +1,12 @@
-import type { Language } from '@tlaka/domain';
-import type { Locator, Page } from 'playwright-core';
-import type { registry } from '../../apps/admin/src/data/registry';
-import { bg } from '../../apps/admin/src/i18n/bg';
-import { en } from '../../apps/admin/src/i18n/en';
-
-/** What lies over a page once something on it has been pressed. */
-export interface Overlay {
-  name: string;
-  /** `:id` stands for the first record of the resource. */
-  path: string;
-  resource?: keyof typeof registry;
-  /** Whoever has a say there; the administrator where nothing else is said. */
-  role?: 'coordinator' | 'manager';
-  /** What opens it. */
-  opener(see: Sight): Locator;
-  /** What else is to be done until it is there. */
-  next?(see: Sight): Promise<void>;
-  /** What closes it where Escape does not, lest something shown but once be lost. */
-  closer?(see: Sight): Locator;
-  /** Only where the window is as wide as that, or narrower. */
-  from?: number;
-  below?: number;
-}
-
-const CATALOGUES: Record<Language, object> = { bg, en };
-
-/** A text of the console by its key, without what is filled in later. */
-export const textOf = (language: Language, key: string): string => {
-  let tree: unknown = CATALOGUES[language];
-  for (const step of key.split('.')) tree = (tree as Record<string, unknown> | undefined)?.[step];
-  if (typeof tree !== 'string') throw new Error(`There is no text ${key}`);
-  const [said = ''] = tree.split('%{');
-  if (!said) throw new Error(`The text ${key} begins with what is filled in`);
-  return said;
-};
-
-/** The page as somebody finds things on it: by what they say in his language. */
-export class Sight {
-  constructor(
-    readonly page: Page,
-    private readonly language: Language,
-  ) {}
-
-  text = (key: string): string => textOf(this.language, key);
-
-  button = (key: string): Locator => this.page.getByRole('button', { name: this.text(key) }).first();
-
-  box = (key: string): Locator => this.page.getByRole('combobox', { name: this.text(key) }).first();
-}
+import type { Locator } from 'playwright-core';
+import { MODEL_OVERLAYS } from './model-overlays.js';
+import type { Overlay, Sight } from './overlay.js';
 
 const ORGANISATION = { resource: 'organisations' } as const;
 const PROGRAMME = { resource: 'programmes' } as const;
 const STAKEHOLDER = { resource: 'stakeholders' } as const;
 const USER = { resource: 'users' } as const;
 const PROJECT = { resource: 'projects' } as const;
-const MODEL = { resource: 'engagementModels' } as const;
 
 const userMenu = (see: Sight): Locator => see.button('ra.auth.user_menu');
 
@@ -273,121 +225,5 @@ export const OVERLAYS: readonly Overlay[] = [
     path: '/account',
     opener: (see) => see.button('account.token.revoke'),
   },
-  {
-    name: 'new scenario',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.newScenario'),
-  },
-  {
-    name: 'scenario to change',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.editScenario'),
-  },
-  {
-    name: 'copy of a scenario',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.copy'),
-  },
-  {
-    name: 'question before a scenario is removed',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.removeScenario'),
-  },
-  {
-    name: 'flow to add',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.addFlow'),
-  },
-  {
-    name: 'flow to change',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.changeFlow'),
-  },
-  {
-    name: 'question before a flow is removed',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.removeFlow'),
-  },
-  {
-    name: 'worth of a flow to its receiver',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    role: 'coordinator',
-    opener: (see) => see.button('model.valueReceiver'),
-  },
-  {
-    name: 'cost of a flow to its giver',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    role: 'coordinator',
-    opener: (see) => see.button('model.valueGiver'),
-  },
-  {
-    name: 'moves of a model',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    opener: (see) => see.button('model.move'),
-  },
-  {
-    name: 'reason to see the valuations',
-    path: '/engagementModels/:id/show',
-    ...MODEL,
-    role: 'manager',
-    opener: (see) => see.button('model.openValuations'),
-  },
-  {
-    name: 'party of a model to add',
-    path: '/engagementModels/:id/show/parties',
-    ...MODEL,
-    opener: (see) => see.button('model.addParty'),
-  },
-  {
-    name: 'party of a model that still holds flows',
-    path: '/engagementModels/:id/show/parties',
-    ...MODEL,
-    opener: (see) => see.button('model.removeParty'),
-  },
-  {
-    name: 'sheet of a party',
-    path: '/engagementModels/:id/show/parties',
-    ...MODEL,
-    role: 'coordinator',
-    opener: (see) => see.button('model.editSheet'),
-  },
-  {
-    name: 'risk to add',
-    path: '/engagementModels/:id/show/parties',
-    ...MODEL,
-    role: 'coordinator',
-    opener: (see) => see.button('model.addRisk'),
-  },
-  {
-    name: 'risk to change',
-    path: '/engagementModels/:id/show/parties',
-    ...MODEL,
-    role: 'coordinator',
-    opener: (see) =>
-      see.page
-        .getByRole('listitem')
-        .getByRole('button', { name: see.text('project.change') })
-        .first(),
-  },
-  {
-    name: 'question before a risk is removed',
-    path: '/engagementModels/:id/show/parties',
-    ...MODEL,
-    role: 'coordinator',
-    opener: (see) =>
-      see.page
-        .getByRole('listitem')
-        .getByRole('button', { name: see.text('model.removeRisk') })
-        .first(),
-  },
+  ...MODEL_OVERLAYS,
 ];
