@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import { ATTITUDES } from '@tlaka/domain';
-import { EnumInput } from '../shared/input/EnumInput';
+import { AssessedInput } from '../shared/input/AssessedInput';
 import { SegmentInput, type Segment } from '../shared/input/SegmentInput';
-import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 import { DerivedLive } from './DerivedLive';
 
@@ -19,36 +18,25 @@ const ATTITUDE_SEGMENTS: readonly Segment[] = ATTITUDES.map((term) => ({
 }));
 
 /** What is judged about a stakeholder, with what follows from it beside, as one types. */
-export const AssessmentInputs = () => {
-  const t = useT();
-  return (
-    <Box
-      sx={{
-        width: '100%',
-        display: 'grid',
-        columnGap: 4,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
-        alignItems: 'start',
-      }}
-    >
-      <div>
-        <SegmentInput source="influence" segments={SCORES} />
-        <SegmentInput source="interest" segments={SCORES} />
-        <SegmentInput source="legitimacy" segments={ANSWERS} />
-        <SegmentInput source="urgency" segments={ANSWERS} />
-        <SegmentInput source="attitude" segments={ATTITUDE_SEGMENTS} />
-        <EnumInput
-          source="engagementCurrent"
-          vocabulary="engagementLevel"
-          emptyText={t('value.notAssessed')}
-        />
-        <EnumInput
-          source="engagementDesired"
-          vocabulary="engagementLevel"
-          emptyText={t('value.notAssessed')}
-        />
-      </div>
-      <DerivedLive />
-    </Box>
-  );
-};
+export const AssessmentInputs = () => (
+  <Box
+    sx={{
+      width: '100%',
+      display: 'grid',
+      columnGap: 4,
+      gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+      alignItems: 'start',
+    }}
+  >
+    <div>
+      <SegmentInput source="influence" segments={SCORES} />
+      <SegmentInput source="interest" segments={SCORES} />
+      <SegmentInput source="legitimacy" segments={ANSWERS} />
+      <SegmentInput source="urgency" segments={ANSWERS} />
+      <SegmentInput source="attitude" segments={ATTITUDE_SEGMENTS} />
+      <AssessedInput source="engagementCurrent" vocabulary="engagementLevel" />
+      <AssessedInput source="engagementDesired" vocabulary="engagementLevel" />
+    </div>
+    <DerivedLive />
+  </Box>
+);

@@ -15,8 +15,6 @@ interface EnumInputProps {
 }
 
 interface EnumSelectProps extends EnumInputProps {
-  /** What the empty choice says, where nothing is a choice of its own. */
-  emptyText?: string;
   defaultValue?: string;
 }
 

@@ -3,11 +3,12 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { RecordContextProvider, useListContext } from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
-import { DataTable, SortButton, type DataTableProps } from 'react-admin';
+import { DataTable, type DataTableProps } from 'react-admin';
 import type { TlakaRecord } from '../../data/entry';
 import { PageSkeleton } from '../feedback/PageSkeleton';
 import { ColumnsButton } from './ColumnsButton';
 import { InColumnsPlace } from './ColumnsPlace';
+import { SortSelect } from './SortSelect';
 import { TableFrame } from './TableFrame';
 import { Unmatched } from './Unmatched';
 
@@ -26,8 +27,8 @@ const Cards = ({ card, sortable }: Pick<TableOrCardsProps, 'card' | 'sortable'>)
   if (!data?.length) return <Unmatched />;
   return (
     <>
-      <Box sx={{ px: 1, pt: 1, textAlign: 'right' }}>
-        <SortButton fields={sortable} />
+      <Box sx={{ px: 1.5, pt: 1 }}>
+        <SortSelect fields={sortable} />
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {data.map((record) => (

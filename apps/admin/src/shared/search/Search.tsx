@@ -1,8 +1,8 @@
 import SearchIcon from '@mui/icons-material/Search';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { usePermission } from '../usePermission';
 import { useT } from '../useT';
 import { visuallyHidden } from '../visuallyHidden';
@@ -32,17 +32,16 @@ const useShortcut = (act: () => void, enabled: boolean): void => {
 export const Search = () => {
   const t = useT();
   const may = usePermission()('search');
-  const [open, setOpen] = useState(false);
-  useShortcut(() => setOpen(true), may);
+  const { pathname } = useLocation();
+  // The page it was opened on: whoever leaves that page, by the Back button too, leaves the search.
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  if (openOn !== null && openOn !== pathname) setOpenOn(null);
+  const open = () => setOpenOn(pathname);
+  useShortcut(open, may);
   if (!may) return null;
   return (
     <>
-      <Button
-        color="inherit"
-        startIcon={<SearchIcon />}
-        aria-keyshortcuts="Control+K /"
-        onClick={() => setOpen(true)}
-      >
+      <Button color="inherit" startIcon={<SearchIcon />} aria-keyshortcuts="Control+K /" onClick={open}>
         <Typography
           variant="body2"
           color="textSecondary"
@@ -51,9 +50,9 @@ export const Search = () => {
           {t('search.open')} · {t('search.hint')}
         </Typography>
       </Button>
-      {open && (
+      {openOn === pathname && (
         <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
+          <SearchDialog onClose={() => setOpenOn(null)} />
         </Suspense>
       )}
     </>

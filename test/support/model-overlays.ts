@@ -1,0 +1,108 @@
+import type { Overlay } from './overlay.js';
+
+const DEAL = { path: '/engagementModels/:id/show', resource: 'engagementModels' } as const;
+const SHEETS = { ...DEAL, path: '/engagementModels/:id/show/parties' } as const;
+
+/** What opens over an engagement model whose content is not frozen. */
+export const MODEL_OVERLAYS: readonly Overlay[] = [
+  {
+    name: 'new scenario',
+    ...DEAL,
+    opener: (see) => see.button('model.newScenario'),
+  },
+  {
+    name: 'scenario to change',
+    ...DEAL,
+    opener: (see) => see.button('model.editScenario'),
+  },
+  {
+    name: 'copy of a scenario',
+    ...DEAL,
+    opener: (see) => see.button('model.copy'),
+  },
+  {
+    name: 'question before a scenario is removed',
+    ...DEAL,
+    opener: (see) => see.button('model.removeScenario'),
+  },
+  {
+    name: 'flow to add',
+    ...DEAL,
+    opener: (see) => see.button('model.addFlow'),
+  },
+  {
+    name: 'flow to change',
+    ...DEAL,
+    opener: (see) => see.button('model.changeFlow'),
+  },
+  {
+    name: 'question before a flow is removed',
+    ...DEAL,
+    opener: (see) => see.button('model.removeFlow'),
+  },
+  {
+    name: 'worth of a flow to its receiver',
+    ...DEAL,
+    role: 'coordinator',
+    opener: (see) => see.button('model.valueReceiver'),
+  },
+  {
+    name: 'cost of a flow to its giver',
+    ...DEAL,
+    role: 'coordinator',
+    opener: (see) => see.button('model.valueGiver'),
+  },
+  {
+    name: 'moves of a model',
+    ...DEAL,
+    opener: (see) => see.button('model.move'),
+  },
+  {
+    name: 'reason to see the valuations',
+    ...DEAL,
+    role: 'manager',
+    opener: (see) => see.button('model.openValuations'),
+  },
+  {
+    name: 'party of a model to add',
+    ...SHEETS,
+    opener: (see) => see.button('model.addParty'),
+  },
+  {
+    name: 'party of a model that still holds flows',
+    ...SHEETS,
+    opener: (see) => see.button('model.removeParty'),
+  },
+  {
+    name: 'sheet of a party',
+    ...SHEETS,
+    role: 'coordinator',
+    opener: (see) => see.button('model.editSheet'),
+  },
+  {
+    name: 'risk to add',
+    ...SHEETS,
+    role: 'coordinator',
+    opener: (see) => see.button('model.addRisk'),
+  },
+  {
+    name: 'risk to change',
+    ...SHEETS,
+    role: 'coordinator',
+    opener: (see) =>
+      see.page
+        .getByRole('listitem')
+        .getByRole('button', { name: see.text('project.change') })
+        .first(),
+  },
+  {
+    name: 'question before a risk is removed',
+    ...SHEETS,
+    role: 'coordinator',
+    opener: (see) =>
+      see.page
+        .getByRole('listitem')
+        .getByRole('button', { name: see.text('model.removeRisk') })
+        .first(),
+  },
+];
