@@ -78,6 +78,20 @@ describe('a one-time link', () => {
     expect(codeOf(await api.client().send(ACCEPT, { token, password }))).toBe('NOT_FOUND');
   });
 
+  it('ends every session that the user had', async () => {
+    const { id, email, client } = await a.user();
+    const { inviteUser } = await a.admin.ask<{ inviteUser: { link: string } }>(
+      'mutation ($id: ID!) { inviteUser(id: $id) { link } }',
+      { id },
+    );
+    const token = /token=(\S+)/.exec(inviteUser.link)?.[1];
+    const fresh = api.client();
+    await fresh.ask(ACCEPT, { token, password: 'приказка за врабчето' });
+    await pause(1000);
+    expect(await viewerOf(client)).toBeNull();
+    expect(await viewerOf(fresh)).toMatchObject({ email });
+  });
+
   it('is not used up by a password that is refused', async () => {
     const { token } = await a.invite();
     expect(codeOf(await api.client().send(ACCEPT, { token, password: 'short' }))).toBe('REFUSED');

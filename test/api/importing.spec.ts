@@ -245,6 +245,30 @@ describe('the upload', () => {
     expect((await upload(a.admin, files(), {})).status).toBe(400);
     expect(await rows.digests()).toEqual(before);
   });
+
+  it.each([
+    ['without a boundary', 'multipart/form-data', 'x'],
+    [
+      'that ends in its head',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="a"',
+    ],
+    [
+      'that ends in a file',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="a"; filename="project.csv"\r\n\r\nid;ac',
+    ],
+  ])('refuses a form %s', async (_name, type, body) => {
+    const response = await a.admin.fetch('/import/cordis', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'VALIDATION', fields: [{ path: 'files', rule: 'multipart' }] } }],
+    });
+  });
 });
 
 const sample = existsSync(SAMPLE) ? it : it.skip;

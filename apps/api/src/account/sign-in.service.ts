@@ -64,14 +64,8 @@ export class SignInService {
         reasons: [{ rule: 'password.current', message: WRONG_PASSWORD }],
       });
     await ctx.lock(sql`select from app_user where id = ${constant(user.id, 'uuid')} for update`);
-    await this.setPassword(ctx, user.id, user.email, next);
+    await this.setPassword(ctx, user, next, ctx.request?.session ?? null);
     ctx.tell('user.passwordChanged', user, {});
-    // Whoever else is signed in as this user is not any more.
-    const own = ctx.request?.session ? tokenHash(ctx.request.session) : '';
-    await ctx.query(
-      sql`delete from session where user_id = ${constant(user.id, 'uuid')} and token_hash <> ${constant(own, 'text')}`,
-    );
-    this.authenticator.forget();
     return true;
   }
 
@@ -90,7 +84,7 @@ export class SignInService {
       sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and u.active returning l.user_id, u.email`,
     );
     if (!link) throw notFound();
-    await this.setPassword(ctx, link.user_id, link.email, password);
+    await this.setPassword(ctx, { id: link.user_id, email: link.email }, password, null);
     if (name)
       await ctx.query(
         sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`,
@@ -138,11 +132,21 @@ export class SignInService {
     return `${addressOf(this.config)}/#/${page}?token=${token}`;
   }
 
-  private async setPassword(ctx: Context, user: string, email: string, password: string): Promise<void> {
+  /** Whoever else is signed in as this user is not any more; `kept` is the session that goes on. */
+  private async setPassword(
+    ctx: Context,
+    { id, email }: { id: string; email: string },
+    password: string,
+    kept: string | null,
+  ): Promise<void> {
     refuseIf(passwordObstacles(password, email));
     await ctx.query(
-      sql`update app_user set password_hash = ${constant(await passwordHash(password), 'text')}, version = version + 1, updated_at = now() where id = ${constant(user, 'uuid')}`,
+      sql`update app_user set password_hash = ${constant(await passwordHash(password), 'text')}, version = version + 1, updated_at = now() where id = ${constant(id, 'uuid')}`,
     );
+    await ctx.query(
+      sql`delete from session where user_id = ${constant(id, 'uuid')} and token_hash is distinct from ${constant(kept && tokenHash(kept), 'text')}`,
+    );
+    this.authenticator.forget();
   }
 
   private async admit(ctx: Context, user: string): Promise<string> {

@@ -3,7 +3,7 @@ import { Controller, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../platform/access/allow.js';
 import type { Context } from '../platform/context.js';
-import { fault, invalid, notFound } from '../platform/errors.js';
+import { DomainError, fault, invalid, notFound } from '../platform/errors.js';
 import { CordisService, type Files, type ImportOptions, refusedFile, tableNamed } from './cordis.service.js';
 
 /** Files come by a form of their own, with the same session and rights as everything else. */
@@ -17,7 +17,7 @@ export class ImportController {
   async run(@Param('kind') kind: string, @Req() request: FastifyRequest) {
     const ctx = request.tlaka!;
     if (kind !== 'cordis') throw notFound();
-    const { files, options } = await received(request);
+    const { files, options } = await received(request).catch(refuseBroken);
     const result = await settled(ctx, () => this.cordis.run(ctx, files, options));
     const faults = result.faults.map((one) => ({ ...one, message: one.message[ctx.language] }));
     return { written: result.counts !== null, counts: result.counts, faults };
@@ -34,6 +34,12 @@ async function settled<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
     await ctx.rollback();
     throw error;
   }
+}
+
+/** A form that ends too early, or has no boundary, is the sender's fault; its reader says so without any code. */
+function refuseBroken(error: Error): never {
+  if (error instanceof DomainError || 'code' in error) throw error;
+  throw invalid(fault('files', 'multipart', 'Формулярът е повреден.', 'The form is broken.'));
 }
 
 async function received(request: FastifyRequest): Promise<{ files: Files; options: ImportOptions }> {
