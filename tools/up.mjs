@@ -19,13 +19,21 @@ const PROGRAMS = {
   },
 };
 
+const engine = (name) => inCheckout('apps', 'api', 'dist', 'engagement', `${name}.main.js`);
+
+/** Commands that need no database: they run here, so that they read this standard input. */
+const PURE = { winwin: engine('winwin'), game: engine('game') };
+
 async function command(name, args) {
   if (name === 'start') return start();
   if (name === 'test') return (await import('./check.mjs')).check(args);
-  const program = PROGRAMS[name];
-  if (!program)
-    throw new Stop(`Usage: node tools/up.mjs ${['start', 'test', ...Object.keys(PROGRAMS)].join(' | ')}`, 2);
+  const [program, pure] = [PROGRAMS[name], PURE[name]];
+  if (!program && !pure) {
+    const names = ['start', 'test', ...Object.keys(PROGRAMS), ...Object.keys(PURE)];
+    throw new Stop(`Usage: node tools/up.mjs ${names.join(' | ')}`, 2);
+  }
   await prepare();
+  if (pure) return (await import(pure)).run(args);
   return (await import('./run.mjs')).run(program, args);
 }
 

@@ -1,4 +1,5 @@
 export * from './reason.js';
+export * from './spoken.js';
 export * from './account/access.js';
 export * from './account/administrator.js';
 export * from './account/language.js';
@@ -69,8 +70,11 @@ export * from './engagement/fault.js';
 export * from './engagement/lifecycle.js';
 export * from './engagement/money/coalition-game.js';
 export * from './engagement/money/core.js';
+export * from './engagement/money/game-solution.js';
 export * from './engagement/money/gately.js';
+export * from './engagement/money/linear-programme.js';
 export * from './engagement/money/net-value.js';
+export * from './engagement/money/nucleolus.js';
 export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
 export * from './engagement/size.js';

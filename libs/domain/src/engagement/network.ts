@@ -17,6 +17,13 @@ export function flowScore(intensity: Stated<NeedIntensity>, sourceImportance: St
   return importance === undefined ? null : SATISFACTION[intensity] * importance;
 }
 
+/** Loops of one score stand in the order of their flows' ids, whatever order the flows came in. */
+function byIds(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((id, index) => id !== other[index]);
+  if (at < 0) return one.length - other.length;
+  return one[at]! < (other[at] ?? '') ? -1 : 1;
+}
+
 /** The stakeholder value network of a scenario: loops of scored flows between parties (each parallel flow its own loop, at
  * most six long), best first from 0.05 up, and the share of all value returning to the focal party that passes each other
  * party and flow. Pure, no errors. Cameron, Crawley, Feng, Sutherland: Stakeholder Value Network analysis. */
@@ -39,7 +46,7 @@ export function valueNetwork(
     const turned = [...path.slice(first), ...path.slice(0, first)];
     loops.push({ flows: turned.map((link) => links[link]!.id), score });
   });
-  loops.sort((a, b) => b.score - a.score || (a.flows.join() < b.flows.join() ? -1 : 1));
+  loops.sort((a, b) => b.score - a.score || byIds(a.flows, b.flows));
   const share = (sum: number): number => (found.total > 0 ? sum / found.total : 0);
   const scored = partyIds.filter((_, party) => links.some(({ from, to }) => from === party || to === party));
   return {
