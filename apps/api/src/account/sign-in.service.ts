@@ -81,7 +81,7 @@ export class SignInService {
     const hash = constant(tokenHash(token), 'text');
     await ctx.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
     const [link] = await ctx.query<{ user_id: string; email: string }>(
-      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and u.active returning l.user_id, u.email`,
+      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and u.active and u.archived_at is null returning l.user_id, u.email`,
     );
     if (!link) throw notFound();
     await this.setPassword(ctx, { id: link.user_id, email: link.email }, password, null);
