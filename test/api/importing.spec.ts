@@ -223,11 +223,24 @@ describe('the upload', () => {
       status: 201,
       body: { written: true, faults: [], counts: { projects: { created: 1 } } },
     });
+  });
+
+  it('says the same of a programme of others and of one that does not exist', async () => {
+    const manager = await a.member(await a.programme(), 'MANAGER');
     await a.programme({ code: 'OTHERS' });
     const before = await rows.digests();
-    expect((await upload(manager.client, files(), { programme: 'OTHERS' })).status).toBe(404);
-    expect((await upload(manager.client, files(), { programme: 'NOT-THERE' })).status).toBe(403);
+    const others = await upload(manager.client, files(), { programme: 'OTHERS' });
+    expect(others).toMatchObject({ status: 404, body: { errors: [{ extensions: { code: 'NOT_FOUND' } }] } });
+    expect(await upload(manager.client, files(), { programme: 'NOT-THERE' })).toEqual(others);
     expect(await rows.digests()).toEqual(before);
+  });
+
+  it('makes the programme for whoever may add one', async () => {
+    const { status } = await upload(a.admin, files(), { programme: 'MADE' });
+    expect(status).toBeLessThan(300);
+    expect(await rows.find(`select name_en from programme where code = 'MADE'`)).toEqual([
+      { name_en: 'MADE' },
+    ]);
   });
 
   it('answers faults with their places and writes nothing', async () => {
