@@ -111,6 +111,19 @@ describe('a one-time link', () => {
       );
   });
 
+  it.each(['active = false', 'archived_at = now()'])(
+    'lets nobody in who may not sign in: %s',
+    async (gone) => {
+      const { token, id } = await a.invite();
+      await rows.find(`update app_user set ${gone} where id = $1`, [id]);
+      const before = await rows.digests();
+      expect(codeOf(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' }))).toBe(
+        'NOT_FOUND',
+      );
+      expect(await rows.digests()).toEqual(before);
+    },
+  );
+
   it('of the first administrator lets nobody in once there is a user', async () => {
     const before = await rows.digests();
     const token = /token=(\S+)/.exec(api.log())?.[1];

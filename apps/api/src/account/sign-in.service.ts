@@ -8,7 +8,7 @@ import { CONFIG } from '../platform/platform.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, passwordFits, passwordHash, tokenHash } from './secret.js';
-import { User } from './user.entity.js';
+import { User, maySignIn } from './user.entity.js';
 import { Turns } from './turns.js';
 import type { FirstAdministratorInput } from './account.inputs.js';
 
@@ -39,7 +39,7 @@ export class SignInService {
       throw invalid(fault('email', 'maxLength', 'Твърде дълъг адрес.', 'The address is too long.'));
     const attempt = await this.turns.take(address, () => this.attempt(ctx, address));
     const [user] = await ctx.query<{ id: string; password_hash: string | null }>(
-      sql`select id, password_hash from app_user where email = ${constant(address, 'text')} and active and archived_at is null`,
+      sql`select id, password_hash from app_user u where email = ${constant(address, 'text')} and ${maySignIn(sql`u`)}`,
     );
     if (!(await passwordFits(user?.password_hash ?? null, password)) || !user) throw badLogin();
     await this.withdraw(ctx, attempt);
@@ -81,7 +81,7 @@ export class SignInService {
     const hash = constant(tokenHash(token), 'text');
     await ctx.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
     const [link] = await ctx.query<{ user_id: string; email: string }>(
-      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and u.active returning l.user_id, u.email`,
+      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and ${maySignIn(sql`u`)} returning l.user_id, u.email`,
     );
     if (!link) throw notFound();
     await this.setPassword(ctx, { id: link.user_id, email: link.email }, password, null);
