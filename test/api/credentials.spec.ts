@@ -41,7 +41,7 @@ describe('a password', () => {
 
   it('is not changed without the current one, nor to a bad one', async () => {
     const { client, email, password } = await a.user();
-    const before = await rows.digests();
+    const before = await rows.digests(['login_failure']);
     const refused = await client.send(CHANGE, { current: 'guess', next: 'съвсем друга дума' });
     expect(codeOf(refused)).toBe('REFUSED');
     for (const next of ['short', 'aaaaaaaaaaaaaa', email, 'я'.repeat(201)]) {
@@ -49,7 +49,38 @@ describe('a password', () => {
       expect([next, codeOf(answer)]).toEqual([next, 'REFUSED']);
       expect(answer.errors[0]?.extensions.reasons).not.toEqual([]);
     }
-    expect(await rows.digests()).toEqual(before);
+    expect(await rows.digests(['login_failure'])).toEqual(before);
+  });
+
+  it('is asked for ten times, and sign-in counts the same failures', async () => {
+    const { client, email, password } = await a.user();
+    const next = 'съвсем друга дума';
+    for (let guess = 0; guess < 10; guess++)
+      expect(codeOf(await client.send(CHANGE, { current: `guess number ${guess}`, next }))).toBe('REFUSED');
+    const late = await client.send(CHANGE, { current: password, next });
+    expect(codeOf(late)).toBe('RATE_LIMITED');
+    expect(late.errors[0]?.extensions.retryAfter).toBeGreaterThan(0);
+    expect(codeOf(await api.client().send(SIGN_IN, { email, password }))).toBe('RATE_LIMITED');
+  });
+
+  it('is not used up by changes that succeed, nor by new ones that are too weak', async () => {
+    const { client, email, password } = await a.user();
+    for (let time = 0; time < 6; time++) {
+      expect(codeOf(await client.send(CHANGE, { current: password, next: 'short' }))).toBe('REFUSED');
+      expect(codeOf(await client.send(CHANGE, { current: password, next: password }))).toBeUndefined();
+    }
+    expect(await rows.find('select 1 from login_failure where email = $1', [email])).toEqual([]);
+  });
+
+  it('is changed once by many who ask at the same moment', async () => {
+    const { email, password } = await a.user();
+    const clients = await Promise.all(Array.from({ length: 8 }, () => api.client().signIn(email, password)));
+    const answers = await Promise.all(
+      clients.map((client, n) => client.send(CHANGE, { current: password, next: `съвсем друга дума ${n}` })),
+    );
+    expect(answers.filter(({ errors }) => !errors.length)).toHaveLength(1);
+    const changed = `select 1 from activity a join app_user u on u.id = a.actor_id where u.email = $1 and a.kind = 'user.passwordChanged'`;
+    expect(await rows.find(changed, [email])).toHaveLength(1);
   });
 
   it('counts whole: what stands after the 72nd character matters', async () => {
@@ -110,6 +141,19 @@ describe('a one-time link', () => {
         'NOT_FOUND',
       );
   });
+
+  it.each(['active = false', 'archived_at = now()'])(
+    'lets nobody in who may not sign in: %s',
+    async (gone) => {
+      const { token, id } = await a.invite();
+      await rows.find(`update app_user set ${gone} where id = $1`, [id]);
+      const before = await rows.digests();
+      expect(codeOf(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' }))).toBe(
+        'NOT_FOUND',
+      );
+      expect(await rows.digests()).toEqual(before);
+    },
+  );
 
   it('of the first administrator lets nobody in once there is a user', async () => {
     const before = await rows.digests();

@@ -220,26 +220,41 @@ describe('the upload', () => {
     expect((await upload(api.client(), files(), { programme: 'UP' })).status).toBe(401);
     const done = await upload(manager.client, files(), { programme: 'UP' });
     expect(done).toMatchObject({
-      status: 201,
+      status: 200,
       body: { written: true, faults: [], counts: { projects: { created: 1 } } },
     });
+  });
+
+  it('says the same of a programme of others and of one that does not exist', async () => {
+    const manager = await a.member(await a.programme(), 'MANAGER');
     await a.programme({ code: 'OTHERS' });
     const before = await rows.digests();
-    expect((await upload(manager.client, files(), { programme: 'OTHERS' })).status).toBe(404);
-    expect((await upload(manager.client, files(), { programme: 'NOT-THERE' })).status).toBe(403);
+    const others = await upload(manager.client, files(), { programme: 'OTHERS' });
+    expect(others).toMatchObject({ status: 404, body: { errors: [{ extensions: { code: 'NOT_FOUND' } }] } });
+    expect(await upload(manager.client, files(), { programme: 'NOT-THERE' })).toEqual(others);
     expect(await rows.digests()).toEqual(before);
+  });
+
+  it('makes the programme for whoever may add one', async () => {
+    const { status } = await upload(a.admin, files(), { programme: 'MADE' });
+    expect(status).toBe(200);
+    expect(await rows.find(`select name_en from programme where code = 'MADE'`)).toEqual([
+      { name_en: 'MADE' },
+    ]);
   });
 
   it('answers faults with their places and writes nothing', async () => {
     const before = await rows.digests();
     const broken = files({ 'project.csv': files()['project.csv']!.replace('SIGNED', 'DREAMT') });
-    const { body } = await upload(a.admin, broken, { programme: 'ONE' });
-    expect(body).toMatchObject({
-      written: false,
-      counts: null,
-      faults: expect.arrayContaining([
-        expect.objectContaining({ file: 'project.csv', line: 2, column: 'status' }),
-      ]),
+    expect(await upload(a.admin, broken, { programme: 'ONE' })).toMatchObject({
+      status: 200,
+      body: {
+        written: false,
+        counts: null,
+        faults: expect.arrayContaining([
+          expect.objectContaining({ file: 'project.csv', line: 2, column: 'status' }),
+        ]),
+      },
     });
     expect((await upload(a.admin, { 'notes.csv': 'a' }, { programme: 'ONE' })).status).toBe(400);
     expect((await upload(a.admin, files(), {})).status).toBe(400);

@@ -16,7 +16,7 @@ import { ApiToken } from './api-token.entity.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, tokenHash } from './secret.js';
 import { SignInService } from './sign-in.service.js';
-import { User } from './user.entity.js';
+import { User, maySignIn } from './user.entity.js';
 
 declare module '../platform/events.js' {
   interface Events {
@@ -47,10 +47,10 @@ export class AccountService {
 
   async update(ctx: Context, id: string, expectedVersion: number, patch: UserPatch): Promise<string> {
     // Two administrators who demote each other at the same moment must not both succeed.
-    await ctx.lock(sql`select id from app_user where role = 'ADMIN' and active for update`);
+    await ctx.lock(sql`select from app_user u where role = 'ADMIN' and ${maySignIn(sql`u`)} for update`);
     const user = await ctx.load(User, id);
     const [administrators] = await ctx.query<{ count: number }>(
-      sql`select count(*) from app_user where role = 'ADMIN' and active and archived_at is null`,
+      sql`select count(*) from app_user u where role = 'ADMIN' and ${maySignIn(sql`u`)}`,
     );
     const email = patch.email?.trim().toLowerCase();
     const next = { ...patch, ...(email ? { email } : {}) };

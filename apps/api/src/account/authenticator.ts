@@ -7,6 +7,7 @@ import type { Platform } from '../platform/context.js';
 import { NO_RUN } from '../platform/read/run.js';
 import { type Sql, constant, join, name, prepare, sql } from '../platform/sql/sql.js';
 import { tokenHash } from './secret.js';
+import { maySignIn } from './user.entity.js';
 
 const FRESH_MS = 1000;
 const REMEMBERED_AT_MOST = 10_000;
@@ -67,7 +68,7 @@ export class Authenticator {
     const facets = [...actorFacets].map(
       ([facet, expression]) => sql`, ${expression(sql`u.id`)} as ${name(facet)}`,
     );
-    const statement = sql`select u.id, u.name, u.role, u.language${join(facets, '')} from app_user u ${source} and u.active and u.archived_at is null`;
+    const statement = sql`select u.id, u.name, u.role, u.language${join(facets, '')} from app_user u ${source} and ${maySignIn(sql`u`)}`;
     const { name: known, text, slots } = prepare(statement);
     const { rows } = await this.platform.pool.query<ActorRow>({
       ...(known ? { name: known } : {}),

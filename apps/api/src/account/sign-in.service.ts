@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LOGIN_LIMIT, fold, loginThrottle, passwordObstacles } from '@tlaka/domain';
+import { LOGIN_LIMIT, type Reason, fold, loginThrottle, passwordObstacles } from '@tlaka/domain';
 import { v7 } from 'uuid';
 import { type Config, addressOf } from '../platform/config.js';
 import { Context } from '../platform/context.js';
@@ -8,7 +8,7 @@ import { CONFIG } from '../platform/platform.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, passwordFits, passwordHash, tokenHash } from './secret.js';
-import { User } from './user.entity.js';
+import { User, maySignIn } from './user.entity.js';
 import { Turns } from './turns.js';
 import type { FirstAdministratorInput } from './account.inputs.js';
 
@@ -39,7 +39,7 @@ export class SignInService {
       throw invalid(fault('email', 'maxLength', 'Твърде дълъг адрес.', 'The address is too long.'));
     const attempt = await this.turns.take(address, () => this.attempt(ctx, address));
     const [user] = await ctx.query<{ id: string; password_hash: string | null }>(
-      sql`select id, password_hash from app_user where email = ${constant(address, 'text')} and active and archived_at is null`,
+      sql`select id, password_hash from app_user u where email = ${constant(address, 'text')} and ${maySignIn(sql`u`)}`,
     );
     if (!(await passwordFits(user?.password_hash ?? null, password)) || !user) throw badLogin();
     await this.withdraw(ctx, attempt);
@@ -58,13 +58,16 @@ export class SignInService {
   }
 
   async changePassword(ctx: Context, current: string, next: string): Promise<boolean> {
-    const user = await ctx.load(User, ctx.actor.user ?? '', null);
-    if (!(await passwordFits(user.passwordHash, current)))
-      throw new DomainError('REFUSED', WRONG_PASSWORD, {
-        reasons: [{ rule: 'password.current', message: WRONG_PASSWORD }],
-      });
-    await ctx.lock(sql`select from app_user where id = ${constant(user.id, 'uuid')} for update`);
-    await this.setPassword(ctx, user, next, ctx.request?.session ?? null);
+    const id = ctx.actor.user ?? '';
+    const { email } = await ctx.load(User, id, null);
+    refuseIf(passwordObstacles(next, email));
+    const attempt = await this.turns.take(email, () => this.attempt(ctx, email));
+    // Of two changes at once the later one is asked for the password of the earlier one.
+    await ctx.lock(sql`select from app_user where id = ${constant(id, 'uuid')} for update`);
+    const user = await ctx.load(User, id, null);
+    refuseIf((await passwordFits(user.passwordHash, current)) ? [] : [WRONG_PASSWORD]);
+    await this.withdraw(ctx, attempt);
+    await this.setPassword(ctx, id, next, ctx.request?.session ?? null);
     ctx.tell('user.passwordChanged', user, {});
     return true;
   }
@@ -81,10 +84,11 @@ export class SignInService {
     const hash = constant(tokenHash(token), 'text');
     await ctx.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
     const [link] = await ctx.query<{ user_id: string; email: string }>(
-      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and u.active and u.archived_at is null returning l.user_id, u.email`,
+      sql`delete from one_time_link l using app_user u where u.id = l.user_id and l.token_hash = ${hash} and l.expires_at > now() and ${maySignIn(sql`u`)} returning l.user_id, u.email`,
     );
     if (!link) throw notFound();
-    await this.setPassword(ctx, { id: link.user_id, email: link.email }, password, null);
+    refuseIf(passwordObstacles(password, link.email));
+    await this.setPassword(ctx, link.user_id, password, null);
     if (name)
       await ctx.query(
         sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`,
@@ -133,13 +137,7 @@ export class SignInService {
   }
 
   /** Whoever else is signed in as this user is not any more; `kept` is the session that goes on. */
-  private async setPassword(
-    ctx: Context,
-    { id, email }: { id: string; email: string },
-    password: string,
-    kept: string | null,
-  ): Promise<void> {
-    refuseIf(passwordObstacles(password, email));
+  private async setPassword(ctx: Context, id: string, password: string, kept: string | null): Promise<void> {
     await ctx.query(
       sql`update app_user set password_hash = ${constant(await passwordHash(password), 'text')}, version = version + 1, updated_at = now() where id = ${constant(id, 'uuid')}`,
     );
@@ -187,11 +185,14 @@ export class SignInService {
   }
 
   private async withdraw(ctx: Context, attempt: string): Promise<void> {
-    await ctx.platform.pool.query('delete from login_failure where id = $1', [attempt]);
+    await ctx.query(sql`delete from login_failure where id = ${constant(attempt, 'uuid')}`);
   }
 }
 
-const WRONG_PASSWORD = { bg: 'Сегашната парола не е вярна.', en: 'The current password is not right.' };
+const WRONG_PASSWORD: Reason = {
+  rule: 'password.current',
+  message: { bg: 'Сегашната парола не е вярна.', en: 'The current password is not right.' },
+};
 const TOO_MANY = {
   bg: 'Твърде много неуспешни опити. Опитайте отново след няколко минути.',
   en: 'Too many failed attempts. Try again in a few minutes.',
