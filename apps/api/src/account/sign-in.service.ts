@@ -105,22 +105,23 @@ export class SignInService {
     { name, email, password }: FirstAdministratorInput,
   ): Promise<string> {
     const hash = constant(tokenHash(token), 'text');
-    await ctx.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
-    const [link] = await ctx.query(
-      sql`delete from one_time_link where user_id is null and token_hash = ${hash} and expires_at > now() and not exists (select from app_user) returning token_hash`,
-    );
-    if (!link) throw notFound();
     const address = email.trim().toLowerCase();
-    refuseIf(passwordObstacles(password, address));
-    const system = Context.system(ctx.platform);
-    const user = system.insert(User, {
-      name,
-      email: address,
-      role: 'ADMIN',
-      passwordHash: await passwordHash(password),
+    const user = await bySystem(ctx, async (system) => {
+      await system.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
+      const [link] = await system.query(
+        sql`delete from one_time_link where user_id is null and token_hash = ${hash} and expires_at > now() and not exists (select from app_user) returning token_hash`,
+      );
+      if (!link) throw notFound();
+      refuseIf(passwordObstacles(password, address));
+      const made = system.insert(User, {
+        name,
+        email: address,
+        role: 'ADMIN',
+        passwordHash: await passwordHash(password),
+      });
+      system.tell('user.created', made, { after: { role: 'ADMIN' } });
+      return made;
     });
-    system.tell('user.created', user, { after: { role: 'ADMIN' } });
-    await system.commit();
     return this.admit(ctx, user.id);
   }
 
@@ -158,11 +159,10 @@ export class SignInService {
   }
 
   /** Counted before the password is looked at, on a unit of its own that outlives the refusal. */
-  private async attempt(ctx: Context, email: string): Promise<string> {
+  private attempt(ctx: Context, email: string): Promise<string> {
     const id = v7();
     const address = constant(email, 'text');
-    const counting = Context.system(ctx.platform);
-    try {
+    return bySystem(ctx, async (counting) => {
       // One at a time for each account, whichever process it came to: of a hundred guesses at once each would otherwise
       // be among the first.
       await counting.lock(sql`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`);
@@ -177,15 +177,24 @@ export class SignInService {
         sql`with swept as (delete from login_failure where id in (select id from login_failure where at < now() - ${WINDOW} for update skip locked))
             insert into login_failure (id, email, at) values (${constant(id, 'uuid')}, ${address}, clock_timestamp())`,
       );
-      await counting.commit();
       return id;
-    } finally {
-      await counting.rollback();
-    }
+    });
   }
 
   private async withdraw(ctx: Context, attempt: string): Promise<void> {
     await ctx.query(sql`delete from login_failure where id = ${constant(attempt, 'uuid')}`);
+  }
+}
+
+/** A unit of the system's own: all of it or nothing, whatever becomes of the request. */
+async function bySystem<T>(ctx: Context, work: (system: Context) => Promise<T>): Promise<T> {
+  const system = Context.system(ctx.platform);
+  try {
+    const result = await work(system);
+    await system.commit();
+    return result;
+  } finally {
+    await system.rollback();
   }
 }
 
