@@ -131,6 +131,14 @@ describe('a one-time link', () => {
     ).toBeUndefined();
   });
 
+  it('lets many in at the same moment', async () => {
+    const invited = await Promise.all(Array.from({ length: 24 }, () => a.invite()));
+    const answers = await Promise.all(
+      invited.map(({ token }) => api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
+    );
+    expect(answers.map(codeOf)).toEqual(invited.map(() => undefined));
+  });
+
   it('is worth nothing after three days, or when made up', async () => {
     const { token, id } = await a.invite();
     await rows.find(`update one_time_link set expires_at = now() - interval '1 second' where user_id = $1`, [

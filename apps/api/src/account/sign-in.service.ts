@@ -154,7 +154,7 @@ export class SignInService {
       sql`with swept as (delete from session where expires_at < now()) insert into session (token_hash, user_id, expires_at) values (${constant(tokenHash(token), 'text')}, ${constant(user, 'uuid')}, now() + ${constant(`${SESSION_HOURS} hours`, 'interval')})`,
     );
     ctx.request?.setCookie(token);
-    ctx.become(await this.authenticator.byUser(user));
+    ctx.become(await this.authenticator.byUser(ctx, user));
     return user;
   }
 
