@@ -6,6 +6,7 @@ import { Context } from '../platform/context.js';
 import { DomainError, fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { CONFIG } from '../platform/platform.js';
 import { constant, sql } from '../platform/sql/sql.js';
+import { ApiToken, revoke } from './api-token.entity.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, passwordFits, passwordHash, tokenHash } from './secret.js';
 import { User, maySignIn } from './user.entity.js';
@@ -94,6 +95,7 @@ export class SignInService {
         sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`,
       );
     await this.admit(ctx, link.user_id);
+    await this.revokeTokens(ctx, link.user_id);
     ctx.tell('user.joined', await ctx.load(User, link.user_id, null), {});
     return link.user_id;
   }
@@ -146,6 +148,15 @@ export class SignInService {
       sql`delete from session where user_id = ${constant(id, 'uuid')} and token_hash is distinct from ${constant(kept && tokenHash(kept), 'text')}`,
     );
     this.authenticator.forget();
+  }
+
+  /** Who needed a new link may have lost the password to somebody who made tokens by it. */
+  private async revokeTokens(ctx: Context, user: string): Promise<void> {
+    const tokens = await ctx.rows(
+      ApiToken,
+      (row) => sql`${row}.user_id = ${constant(user, 'uuid')} and ${row}.archived_at is null`,
+    );
+    await ctx.under('token.write', () => tokens.forEach((token) => revoke(ctx, token)));
   }
 
   private async admit(ctx: Context, user: string): Promise<string> {
