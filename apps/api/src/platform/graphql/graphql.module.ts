@@ -36,6 +36,7 @@ const ofApollo = (error: GraphQLFormattedError): GraphQLFormattedError =>
         introspection: true,
         csrfPrevention: true,
         allowBatchedHttpRequests: false,
+        persistedQueries: false,
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,
         includeStacktraceInErrorResponses: false,
