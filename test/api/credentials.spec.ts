@@ -123,12 +123,44 @@ describe('a one-time link', () => {
     expect(await viewerOf(fresh)).toMatchObject({ email });
   });
 
+  it('ends every API token of the user and tells it; a change of the password leaves them', async () => {
+    const { id, email, password, client } = await a.user();
+    const tokens = await Promise.all(
+      ['нощен отчет', 'табло'].map(async (name) => {
+        const { createApiToken } = await client.ask<{ createApiToken: { token: string } }>(MAKE_TOKEN, {
+          input: { name, expiresOn: inDays(30) },
+        });
+        return api.client({ token: createApiToken.token });
+      }),
+    );
+    const seen = (): Promise<unknown[]> => Promise.all(tokens.map(viewerOf));
+    await client.ask(CHANGE, { current: password, next: 'съвсем друга дума' });
+    expect(await seen()).toEqual(tokens.map(() => expect.objectContaining({ id, email })));
+    const { inviteUser } = await a.admin.ask<{ inviteUser: { link: string } }>(
+      'mutation ($id: ID!) { inviteUser(id: $id) { link } }',
+      { id },
+    );
+    const token = /token=(\S+)/.exec(inviteUser.link)?.[1];
+    await api.client().ask(ACCEPT, { token, password: 'приказка за врабчето' });
+    expect(await seen()).toEqual([null, null]);
+    const told = `select actor_id from activity where kind = 'token.revoked' and subject_id in (select id from api_token where user_id = $1)`;
+    expect(await rows.find(told, [id])).toEqual([{ actor_id: id }, { actor_id: id }]);
+  });
+
   it('is not used up by a password that is refused', async () => {
     const { token } = await a.invite();
     expect(codeOf(await api.client().send(ACCEPT, { token, password: 'short' }))).toBe('REFUSED');
     expect(
       codeOf(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
     ).toBeUndefined();
+  });
+
+  it('lets many in at the same moment', async () => {
+    const invited = await Promise.all(Array.from({ length: 24 }, () => a.invite()));
+    const answers = await Promise.all(
+      invited.map(({ token }) => api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
+    );
+    expect(answers.map(codeOf)).toEqual(invited.map(() => undefined));
   });
 
   it('is worth nothing after three days, or when made up', async () => {

@@ -12,17 +12,11 @@ import type {
   UserInvitation,
   UserPatch,
 } from './account.inputs.js';
-import { ApiToken } from './api-token.entity.js';
+import { ApiToken, revoke } from './api-token.entity.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, tokenHash } from './secret.js';
 import { SignInService } from './sign-in.service.js';
 import { User, maySignIn } from './user.entity.js';
-
-declare module '../platform/events.js' {
-  interface Events {
-    'token.revoked': object;
-  }
-}
 
 /** Users, their one-time links and their API tokens. */
 @Injectable()
@@ -93,9 +87,7 @@ export class AccountService {
   }
 
   async revokeApiToken(ctx: Context, id: string): Promise<boolean> {
-    const token = await ctx.load(ApiToken, id);
-    ctx.update(ApiToken, id, token.version, { archivedAt: new Date().toISOString() });
-    ctx.tell('token.revoked', token, {});
+    revoke(ctx, await ctx.load(ApiToken, id));
     this.authenticator.forget();
     return true;
   }

@@ -6,6 +6,7 @@ import { Context } from '../platform/context.js';
 import { DomainError, fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { CONFIG } from '../platform/platform.js';
 import { constant, sql } from '../platform/sql/sql.js';
+import { ApiToken, revoke } from './api-token.entity.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, passwordFits, passwordHash, tokenHash } from './secret.js';
 import { User, maySignIn } from './user.entity.js';
@@ -94,6 +95,7 @@ export class SignInService {
         sql`update app_user set name = ${constant(name, 'text')}, name_folded = ${constant(fold(name), 'text')} where id = ${constant(link.user_id, 'uuid')}`,
       );
     await this.admit(ctx, link.user_id);
+    await this.revokeTokens(ctx, link.user_id);
     ctx.tell('user.joined', await ctx.load(User, link.user_id, null), {});
     return link.user_id;
   }
@@ -105,22 +107,23 @@ export class SignInService {
     { name, email, password }: FirstAdministratorInput,
   ): Promise<string> {
     const hash = constant(tokenHash(token), 'text');
-    await ctx.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
-    const [link] = await ctx.query(
-      sql`delete from one_time_link where user_id is null and token_hash = ${hash} and expires_at > now() and not exists (select from app_user) returning token_hash`,
-    );
-    if (!link) throw notFound();
     const address = email.trim().toLowerCase();
-    refuseIf(passwordObstacles(password, address));
-    const system = Context.system(ctx.platform);
-    const user = system.insert(User, {
-      name,
-      email: address,
-      role: 'ADMIN',
-      passwordHash: await passwordHash(password),
+    const user = await bySystem(ctx, async (system) => {
+      await system.lock(sql`select from one_time_link where token_hash = ${hash} for update`);
+      const [link] = await system.query(
+        sql`delete from one_time_link where user_id is null and token_hash = ${hash} and expires_at > now() and not exists (select from app_user) returning token_hash`,
+      );
+      if (!link) throw notFound();
+      refuseIf(passwordObstacles(password, address));
+      const made = system.insert(User, {
+        name,
+        email: address,
+        role: 'ADMIN',
+        passwordHash: await passwordHash(password),
+      });
+      system.tell('user.created', made, { after: { role: 'ADMIN' } });
+      return made;
     });
-    system.tell('user.created', user, { after: { role: 'ADMIN' } });
-    await system.commit();
     return this.admit(ctx, user.id);
   }
 
@@ -147,22 +150,30 @@ export class SignInService {
     this.authenticator.forget();
   }
 
+  /** Who needed a new link may have lost the password to somebody who made tokens by it. */
+  private async revokeTokens(ctx: Context, user: string): Promise<void> {
+    const tokens = await ctx.rows(
+      ApiToken,
+      (row) => sql`${row}.user_id = ${constant(user, 'uuid')} and ${row}.archived_at is null`,
+    );
+    await ctx.under('token.write', () => tokens.forEach((token) => revoke(ctx, token)));
+  }
+
   private async admit(ctx: Context, user: string): Promise<string> {
     const token = newToken();
     await ctx.query(
       sql`with swept as (delete from session where expires_at < now()) insert into session (token_hash, user_id, expires_at) values (${constant(tokenHash(token), 'text')}, ${constant(user, 'uuid')}, now() + ${constant(`${SESSION_HOURS} hours`, 'interval')})`,
     );
     ctx.request?.setCookie(token);
-    ctx.become(await this.authenticator.byUser(user));
+    ctx.become(await this.authenticator.byUser(ctx, user));
     return user;
   }
 
   /** Counted before the password is looked at, on a unit of its own that outlives the refusal. */
-  private async attempt(ctx: Context, email: string): Promise<string> {
+  private attempt(ctx: Context, email: string): Promise<string> {
     const id = v7();
     const address = constant(email, 'text');
-    const counting = Context.system(ctx.platform);
-    try {
+    return bySystem(ctx, async (counting) => {
       // One at a time for each account, whichever process it came to: of a hundred guesses at once each would otherwise
       // be among the first.
       await counting.lock(sql`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`);
@@ -177,15 +188,24 @@ export class SignInService {
         sql`with swept as (delete from login_failure where id in (select id from login_failure where at < now() - ${WINDOW} for update skip locked))
             insert into login_failure (id, email, at) values (${constant(id, 'uuid')}, ${address}, clock_timestamp())`,
       );
-      await counting.commit();
       return id;
-    } finally {
-      await counting.rollback();
-    }
+    });
   }
 
   private async withdraw(ctx: Context, attempt: string): Promise<void> {
     await ctx.query(sql`delete from login_failure where id = ${constant(attempt, 'uuid')}`);
+  }
+}
+
+/** A unit of the system's own: all of it or nothing, whatever becomes of the request. */
+async function bySystem<T>(ctx: Context, work: (system: Context) => Promise<T>): Promise<T> {
+  const system = Context.system(ctx.platform);
+  try {
+    const result = await work(system);
+    await system.commit();
+    return result;
+  } finally {
+    await system.rollback();
   }
 }
 
