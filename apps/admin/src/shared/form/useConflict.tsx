@@ -37,7 +37,8 @@ export const useConflict = (resource: string, onSaved: (record: TlakaRecord) => 
       setCollision(null);
       onSaved(data);
     },
-    onError: say,
+    // Changed once more meanwhile: what was typed here meets the newest.
+    onError: (error, { met }) => onError(error, { data: met.mine, previousData: met.base }),
   });
 
   const meet = async ({ data, previousData }: Attempt): Promise<void> => {
