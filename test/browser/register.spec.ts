@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { LOGIN_LIMIT } from '@tlaka/domain';
 import type { Browser } from 'playwright-core';
 import { type Api, startApi } from '../support/api.js';
 import { describeInBrowser, startBrowser } from '../support/chromium.js';
-import { tabTo, type } from '../support/keyboard.js';
+import { cordisFiles } from '../support/cordis.js';
+import { press, tabTo, type } from '../support/keyboard.js';
 import { pause } from '../support/processes.js';
 import { Rows } from '../support/rows.js';
 import { type Look, Visitor } from '../support/visitor.js';
@@ -89,5 +91,125 @@ describeInBrowser('the register, in Bulgarian and by the keyboard alone', () => 
       expect.stringContaining('"UNAUTHENTICATED"'),
       expect.stringContaining('"UNAUTHENTICATED"'),
     ]);
+  });
+
+  it('two who edit one stakeholder see each other, and nothing typed is lost', async () => {
+    const { id } = await stakeholder(1);
+    const [first, second] = [await comeIn('coordinator'), await comeIn('admin')];
+    const { page } = second;
+    const saved = async (text: string): Promise<void> => {
+      await first.open(`/stakeholders/${id}/edit`);
+      await retype(first, /^Бележки/, text);
+      await first.page.keyboard.press('Control+Enter');
+      await first.page.waitForURL(/\/show$/);
+    };
+    await second.open(`/stakeholders/${id}/edit`);
+    await retype(second, /^Бележки/, 'Бележка на втория');
+    await saved('Бележка на първия');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('dialog', { name: 'Друг потребител е променил този запис' }).waitFor();
+    await page.getByRole('radio', { name: 'Тяхното: Бележка на първия' }).waitFor();
+    expect(await page.inputValue('[name=note]')).toBe('Бележка на втория');
+    // Changed again before the choice is made.
+    await saved('Втора бележка на първия');
+    await press(page, /^Запазване на избора$/);
+    await page.getByRole('radio', { name: 'Тяхното: Втора бележка на първия' }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Моето: Бележка на втория' }).isChecked()).toBe(true);
+    await press(page, /^Запазване на избора$/);
+    await page.waitForURL(/\/show$/);
+    await second.settled();
+    expect(await main(second)).toContain('Бележка на втория');
+    expect(first.faults).toEqual([]);
+    expect(second.faults).toEqual([
+      expect.stringContaining('"CONFLICT"'),
+      expect.stringContaining('"CONFLICT"'),
+    ]);
+  });
+
+  it('ten wrong passwords close the account for a while, to the right one as well', async () => {
+    const visitor = await arrive();
+    await visitor.open('/login');
+    await type(visitor.page, /^Имейл/, 'viewer@tlaka.example');
+    const said = async (password: string): Promise<string> => {
+      await retype(visitor, /^Парола/, password);
+      await visitor.page.keyboard.press('Enter');
+      await visitor.page.getByRole('alert').waitFor();
+      await visitor.settled();
+      return visitor.page.getByRole('alert').innerText();
+    };
+    for (let guess = 1; guess <= LOGIN_LIMIT.failures; guess++)
+      expect(await said(`измислена ${guess}`)).toBe('Имейлът или паролата са грешни.');
+    const throttled =
+      /^Твърде много неуспешни опити за този профил\. Изчакайте \d+ минути и опитайте отново\.$/;
+    expect(await said('измислена накрая')).toMatch(throttled);
+    expect(await said(PASSWORD)).toMatch(throttled);
+    expect(new URL(visitor.page.url()).hash).toBe('#/login');
+  });
+
+  it('a one-time link lets a new user choose a password, once', async () => {
+    const admin = await comeIn('admin');
+    await admin.open('/users/create');
+    await type(admin.page, /^Име/, 'Нова Колежка Измислена');
+    await type(admin.page, /^Имейл/, 'new@tlaka.example');
+    await admin.page.keyboard.press('Control+Enter');
+    const link = await admin.page.getByLabel('Еднократна връзка').inputValue();
+    const { hash } = new URL(link);
+
+    const colleague = await arrive();
+    await colleague.open(hash.slice(1));
+    expect(await colleague.page.locator('h1').innerText()).toBe('Добре дошли в Тлака');
+    await type(colleague.page, /^Нова парола/, 'приказка за врабчето');
+    await colleague.page.keyboard.press('Enter');
+    await colleague.page.waitForURL(({ hash: now }) => now === '#/');
+    await colleague.settled();
+
+    const late = await arrive();
+    await late.open(hash.slice(1));
+    await type(late.page, /^Нова парола/, 'приказка за гарвана');
+    await late.page.keyboard.press('Enter');
+    await late.page.getByText('Връзката е изтекла или вече е използвана. Поискайте нова.').waitFor();
+    await late.signIn('new@tlaka.example', 'приказка за врабчето');
+    expect([...admin.faults, ...colleague.faults]).toEqual([]);
+    expect(late.faults).toEqual([expect.stringContaining('"NOT_FOUND"')]);
+  });
+
+  it('tables of CORDIS come in once, and a broken one is told by file, line and column', async () => {
+    const visitor = await comeIn('manager');
+    const { page } = visitor;
+    const upload = async (tables: Record<string, string>): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser');
+      await press(page, /^Избор на файлове$/);
+      await (
+        await chooser
+      ).setFiles(
+        Object.entries(tables).map(([name, text]) => ({
+          name,
+          mimeType: 'text/csv',
+          buffer: Buffer.from(text),
+        })),
+      );
+      await press(page, /^Внасяне$/);
+      await page.locator('main section [role=alert]').waitFor();
+      await visitor.settled();
+    };
+    await visitor.open('/import');
+    await upload(cordisFiles());
+    expect(await main(visitor)).toContain('Внасянето е записано.');
+    const before = await rows.digests();
+    await upload(cordisFiles());
+    expect(await main(visitor)).toContain('Нищо ново: нищо не беше записано.');
+    await upload(
+      cordisFiles({ 'project.csv': cordisFiles()['project.csv']!.replace('2024-02-01', '2024-02-31') }),
+    );
+    expect(await main(visitor)).toContain('Нищо не беше записано.');
+    const fault = page.locator('main tbody tr').first().getByRole('cell');
+    expect(await fault.allInnerTexts()).toEqual([
+      'project.csv',
+      '2',
+      'startDate',
+      expect.stringMatching(/\p{Script=Cyrillic}/u),
+    ]);
+    expect(await rows.digests()).toEqual(before);
+    expect(visitor.faults).toEqual([]);
   });
 });
