@@ -173,6 +173,38 @@ describeInBrowser('the register, in Bulgarian and by the keyboard alone', () => 
     expect(late.faults).toEqual([expect.stringContaining('"NOT_FOUND"')]);
   });
 
+  it('the last administrator can be neither demoted nor shut out, and the form says why', async () => {
+    const visitor = await comeIn('admin');
+    const { page } = visitor;
+    const [admin] = await rows.find<{ id: string }>(`select id from app_user where role = 'ADMIN'`);
+    const alert = page.locator('form [role=alert]');
+    const refused = async (): Promise<void> => {
+      await page.keyboard.press('Control+Enter');
+      await alert.getByText('Това е последният действащ администратор.').waitFor();
+      await visitor.settled();
+      expect(await page.locator('.MuiSnackbar-root').count()).toBe(0);
+    };
+    await visitor.open(`/users/${admin!.id}/edit`);
+    await tabTo(page, /^С право на вход/);
+    await page.keyboard.press('Space');
+    await refused();
+    await tabTo(page, /^С право на вход/);
+    await page.keyboard.press('Space');
+    await press(page, /^Обща роля/);
+    await page.getByRole('option', { name: 'Потребител' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await refused();
+    expect(await rows.find(`select role, active from app_user where id = $1`, [admin!.id])).toEqual([
+      { role: 'ADMIN', active: true },
+    ]);
+    expect(visitor.faults).toEqual([
+      expect.stringContaining('"account.last-administrator"'),
+      expect.stringContaining('"account.last-administrator"'),
+    ]);
+  });
+
   it('tables of CORDIS come in once, and a broken one is told by file, line and column', async () => {
     const visitor = await comeIn('manager');
     const { page } = visitor;
