@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { LOGIN_LIMIT } from '@tlaka/domain';
 import type { Browser } from 'playwright-core';
 import { type Api, startApi } from '../support/api.js';
+import { AXE, barriers } from '../support/axe.js';
 import { describeInBrowser, startBrowser } from '../support/chromium.js';
 import { cordisFiles } from '../support/cordis.js';
 import { press, tabTo, type } from '../support/keyboard.js';
@@ -23,7 +24,7 @@ let rows: Rows;
 const visitors: Visitor[] = [];
 
 async function arrive(): Promise<Visitor> {
-  const visitor = await Visitor.before(api, browser, LOOK);
+  const visitor = await Visitor.before(api, browser, LOOK, AXE);
   visitors.push(visitor);
   return visitor;
 }
@@ -78,6 +79,7 @@ describeInBrowser('the register, in Bulgarian and by the keyboard alone', () => 
     await pause(1000);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('dialog', { name: 'Сесията Ви изтече' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
     expect(await page.inputValue('[name=note]')).toBe('Въведено преди края на сесията');
     await type(page, /^Парола/, 'измислена грешна');
     await page.keyboard.press('Enter');
