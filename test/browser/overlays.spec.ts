@@ -90,11 +90,6 @@ describeInBrowser('what opens over a page', () => {
     return path.replace(':id', id);
   };
 
-  const found = async ({ page, told, faults }: Visitor) => {
-    const { keys, latin, overflow } = await inspect(page, told);
-    return { keys, latin, overflow, barriers: await barriers(page), faults };
-  };
-
   it.each(OVERLAYS)('$name', async (overlay) => {
     const visitor = await visitorAs(overlay.role ?? 'admin');
     const { page } = visitor;
@@ -111,7 +106,8 @@ describeInBrowser('what opens over a page', () => {
     await page.locator(LAYER).first().waitFor();
     await visitor.settled();
     await held(page);
-    expect(await found(visitor)).toEqual(SOUND);
+    const { keys, latin, overflow } = await inspect(page, visitor.told);
+    expect({ keys, latin, overflow, barriers: await barriers(page), faults: visitor.faults }).toEqual(SOUND);
     await page.emulateMedia({ colorScheme: 'dark' });
     await visitor.settled();
     // Colours pass into one another for a moment.
