@@ -11,6 +11,7 @@ export const LETTERS = ['M', 'U', 'C'] as const;
 export const SECRET_TYPES = [
   'Sheet',
   'PartyRisk',
+  'ModelOffer',
   'ReceiverValuation',
   'GiverValuation',
   'PartyOutcome',
