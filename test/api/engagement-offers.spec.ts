@@ -160,7 +160,7 @@ describe('a suggestion that is tried', () => {
   it('is refused once the model has moved on, and where there is none at that place', async () => {
     const [{ evaluation }] = (await scenarios()) as [Judged];
     const nowhere = await coordinator.send(TRY, { id: evaluation.id, place: 99, name: 'none' });
-    expect([code(nowhere), places(nowhere)]).toEqual(['VALIDATION', ['place']]);
+    expect([code(nowhere), rules(nowhere)]).toEqual(['REFUSED', ['engagement.no-suggestion']]);
     await coordinator.ask(UPDATE_SHEET, { id: party('N'), version: 2, patch: { minGain: 1 } });
     const late = await coordinator.send(TRY, { id: evaluation.id, place: 0, name: 'late' });
     expect([code(late), rules(late)]).toEqual(['REFUSED', ['engagement.suggestion-outdated']]);

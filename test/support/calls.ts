@@ -77,7 +77,7 @@ export async function survey(
 async function wish(a: Factory, { ModelParty, ModelOffer }: Ground): Promise<void> {
   await a.admin.ask(UPDATE_SHEET, {
     id: ModelParty,
-    version: 1,
+    version: 2,
     patch: { interests: [{ id: 'i', label: 'Измислен интерес', points: 100 }], alternative: { mode: 0 } },
   });
   await a.admin.ask(

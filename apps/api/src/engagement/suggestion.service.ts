@@ -10,7 +10,7 @@ import {
   withMode,
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
-import { fault, invalid, refuseIf } from '../platform/errors.js';
+import { refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { takeOverStatement } from './author.js';
 import { ownInterest, statedModel } from './engagement-document.js';
@@ -60,10 +60,8 @@ async function suggestionOf(ctx: Context, evaluation: string, place: number): Pr
   );
   const detail = await ctx.load(EvaluationDetail, found!.id, 'evaluation.detail');
   const suggestion = (detail.suggestions as readonly Suggestion[])[place];
-  if (suggestion) return suggestion;
-  throw invalid(
-    fault('place', 'known', 'На това място няма предложение.', 'There is no suggestion at that place.'),
-  );
+  refuseIf(suggestion ? [] : [NONE_THERE]);
+  return suggestion!;
 }
 
 type Copy = Pick<Scenario, 'id' | 'modelId' | 'programmeId'>;
@@ -123,4 +121,9 @@ const OUTDATED = reason(
   'engagement.suggestion-outdated',
   'Моделът се е променил след това предложение; вижте новите предложения.',
   'The model has changed since this suggestion; look at the new ones.',
+);
+const NONE_THERE = reason(
+  'engagement.no-suggestion',
+  'На това място няма предложение.',
+  'There is no suggestion at that place.',
 );
