@@ -3,6 +3,7 @@ import { Initial1790000000001 } from './1790000000001-initial.js';
 import { SearchAndOrder1790000000002 } from './1790000000002-search-and-order.js';
 import { NamesInBothOrders1790000000003 } from './1790000000003-names-in-both-orders.js';
 import { TitlesInOrder1790000000004 } from './1790000000004-titles-in-order.js';
+import { Offers1795545131625 } from './1795545131625-offers.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly (new () => object)[] = [
@@ -11,4 +12,5 @@ export const MIGRATIONS: readonly (new () => object)[] = [
   SearchAndOrder1790000000002,
   NamesInBothOrders1790000000003,
   TitlesInOrder1790000000004,
+  Offers1795545131625,
 ];

@@ -4,11 +4,8 @@ import { type Api, startApi } from '../support/api.js';
 import type { Answer, Client } from '../support/client.js';
 import { Deal, UPDATE_SHEET, make } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
+import { code, rules } from '../support/refusal.js';
 import { type Shown, shown } from '../support/shown-model.js';
-
-const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
-const rules = ({ errors }: Answer): string[] =>
-  ((errors[0]?.extensions.reasons ?? []) as { rule: string }[]).map(({ rule }) => rule);
 
 let api: Api;
 let a: Factory;

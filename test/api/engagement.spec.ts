@@ -2,16 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../libs/domain/src/engagement/evaluate.js';
 import { exampleScenario, WORKED_EXAMPLE } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 import { type Api, startApi } from '../support/api.js';
-import type { Answer, Client } from '../support/client.js';
+import type { Client } from '../support/client.js';
 import { Deal, UPDATE_SHEET } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
+import { code, places, rules } from '../support/refusal.js';
 import { type Shown, shown } from '../support/shown-model.js';
-
-const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
-const rules = ({ errors }: Answer): string[] =>
-  ((errors[0]?.extensions.reasons ?? []) as { rule: string }[]).map(({ rule }) => rule);
-const places = ({ errors }: Answer): string[] =>
-  ((errors[0]?.extensions.fields ?? []) as { path: string }[]).map(({ path }) => path);
 
 let api: Api;
 let a: Factory;

@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType } from 'graphql';
+import { UPDATE_SHEET } from './deal.js';
 import type { Factory } from './factory.js';
 import { type Ground, INPUTS, type Input } from './inputs.js';
 import { tableOf } from './oracle/fields.js';
@@ -21,12 +22,14 @@ const NAMED: Readonly<Record<string, string>> = {
   flowId: 'ValueFlow',
   scenarioId: 'Scenario',
   programmeId: 'Programme',
+  projectId: 'Project',
+  evaluationId: 'Evaluation',
 };
 
 const SHEETS = ['updateSheet', 'confirmSheet'];
 
 /** Arguments that are no id, no version and no input of a type, by root. */
-const OTHERS: Readonly<Record<string, Input>> = {
+const OTHERS: Readonly<Record<string, Input | ((at: Ground) => Input)>> = {
   signIn: { email: 'nobody@example.org', password: 'измислена парола' },
   acceptInvitation: { token: 'x'.repeat(43), name: 'Ана', password: 'измислена парола' },
   createFirstAdministrator: {
@@ -41,6 +44,11 @@ const OTHERS: Readonly<Record<string, Input>> = {
   moveEngagementModel: { to: 'IN_VALIDATION', note: 'Измислена бележка' },
   openValuations: { reason: 'Измислена причина, достатъчно дълга' },
   copyScenario: { name: 'Измислено копие' },
+  trySuggestion: { place: 0, name: 'Измислен опит' },
+  importEngagementModel: ({ Stakeholder }) => ({
+    model: { parties: [{ id: 'M' }], scenarios: [{ id: 'A' }] },
+    parties: [{ key: 'M', stakeholderId: Stakeholder }],
+  }),
   updateSheet: { patch: { alternativeText: 'Измислен друг път' } },
   search: { q: 'измисл' },
   pipelineBoard: {},
@@ -61,7 +69,30 @@ export async function survey(
     'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { id } }',
     { input: { name: 'Измислена програма', expiresOn: new Date().toISOString().slice(0, 10) } },
   );
+  await wish(a, at);
   return { ...at, NextStep: String(step?.id), ApiToken: createApiToken.id };
+}
+
+/** The one party states what it wants, and the offer serves that: there is something to suggest. */
+async function wish(a: Factory, { ModelParty, ModelOffer }: Ground): Promise<void> {
+  await a.admin.ask(UPDATE_SHEET, {
+    id: ModelParty,
+    version: 2,
+    patch: { interests: [{ id: 'i', label: 'Измислен интерес', points: 100 }], alternative: { mode: 0 } },
+  });
+  await a.admin.ask(
+    'mutation ($id: ID!, $patch: ModelOfferPatch!) { updateModelOffer(id: $id, expectedVersion: 1, patch: $patch) { id } }',
+    { id: ModelOffer, patch: { addresses: [{ partyId: ModelParty, interest: 'i' }] } },
+  );
+}
+
+/** Of every scenario the latest evaluation is the one that counts, and each change makes another. */
+async function latestEvaluation({ Scenario }: Ground, rows: Rows): Promise<Ground> {
+  const [last] = await rows.find<{ id: string }>(
+    'select id from evaluation where scenario_id = $1 order by id desc limit 1',
+    [Scenario],
+  );
+  return last ? { Evaluation: last.id } : {};
 }
 
 const typeOfInput = (root: Root): string =>
@@ -109,8 +140,10 @@ async function cost(at: Ground, rows: Rows): Promise<Input> {
 }
 
 /** Valid arguments for a root on a ground: what it needs and what may be left out, the lists' own aside. */
-export async function argumentsFor(root: Root, a: Factory, at: Ground, rows: Rows): Promise<Input> {
-  const others = OTHERS[root.name] ?? {};
+export async function argumentsFor(root: Root, a: Factory, ground: Ground, rows: Rows): Promise<Input> {
+  const at = { ...ground, ...(await latestEvaluation(ground, rows)) };
+  const other = OTHERS[root.name] ?? {};
+  const others = typeof other === 'function' ? other(at) : other;
   const given: Input = {};
   for (const { name } of root.args) {
     const type = name === 'id' ? (MEANT[root.name] ?? subjectOf(root)) : NAMED[name];

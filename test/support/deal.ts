@@ -96,6 +96,18 @@ async function fill(
         mitigation: triple(mitigation),
       });
   }
+  const owner = (id: string) =>
+    document.parties.find((one) => one.interests?.some((own) => own.id === id))!.id;
+  for (const { from, label, addresses, fulfilment, likelihood, cost } of document.offers ?? [])
+    await make(client, 'ModelOffer', {
+      modelId,
+      fromId: parties[from] ?? null,
+      label,
+      addresses: (addresses ?? []).map((interest) => ({ partyId: parties[owner(interest)], interest })),
+      fulfilment: triple(fulfilment),
+      likelihood: triple(likelihood),
+      cost: triple(cost),
+    });
   for (const scenario of document.scenarios) {
     scenarios[scenario.id] = (await make(client, 'Scenario', { modelId, name: scenario.id })).id;
     for (const flow of scenario.flows ?? []) {

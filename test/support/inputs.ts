@@ -100,6 +100,13 @@ export const INPUTS: Readonly<Record<string, Valid>> = {
     label: `Измислен принос ${a.next()}`,
     giver: { cost: { mode: 2, confidence: 'LOW' } },
   }),
+  ModelOffer: (a, { EngagementModel }) => ({
+    modelId: EngagementModel,
+    fromId: null,
+    label: `Измислено предложение ${a.next()}`,
+    fulfilment: { mode: 0.5 },
+    likelihood: { mode: 0.8 },
+  }),
   PartyRisk: (a, { ModelParty }) => ({
     partyId: ModelParty,
     label: `Измислен риск ${a.next()}`,

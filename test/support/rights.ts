@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Record<string, readonly [Permission, Permission]>> = {
   Sheet: ['valuation.read', 'valuation.write'],
   Valuation: ['valuation.read', 'valuation.write'],
   PartyRisk: ['valuation.read', 'valuation.write'],
+  ModelOffer: ['evaluation.detail', 'model.write'],
   Activity: ['activity.read', 'activity.read'],
   SearchHit: ['search', 'search'],
 };

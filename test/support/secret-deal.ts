@@ -11,6 +11,7 @@ export const LETTERS = ['M', 'U', 'C'] as const;
 export const SECRET_TYPES = [
   'Sheet',
   'PartyRisk',
+  'ModelOffer',
   'ReceiverValuation',
   'GiverValuation',
   'PartyOutcome',
@@ -56,6 +57,17 @@ const flow = (id: string, from: string, to: string, at: number) => ({
 
 const DOCUMENT: EngagementDocument = {
   parties: LETTERS.map((id, at) => partyOf(id, at + 1)),
+  offers: [
+    {
+      id: 'o1',
+      from: 'M',
+      label: 'secret-offer-of-M',
+      addresses: ['C1'],
+      fulfilment: near(0.5, 130),
+      likelihood: near(0.7, 131),
+      cost: near(2, 132),
+    },
+  ],
   scenarios: [
     { id: 'A', flows: [flow('f1', 'M', 'U', 100), flow('f2', 'U', 'C', 110), flow('f3', 'C', 'M', 120)] },
   ],
@@ -87,7 +99,9 @@ const OF_PARTY = `select (secret - '{created_at,updated_at,stated_at}'::text[]):
   union all select to_jsonb(v) from receiver_valuation v where party_id = $1
   union all select to_jsonb(g) from giver_valuation g where party_id = $1
   union all select to_jsonb(o) from party_outcome o where party_id = $1 and evaluation_id = ${LATEST}) t`;
-const OF_ALL = `select (to_jsonb(d) - '{created_at,updated_at}'::text[])::text as text from evaluation_detail d where evaluation_id = ${LATEST}`;
+const OF_ALL = `select (secret - '{created_at,updated_at}'::text[])::text as text from (
+  select to_jsonb(d) as secret from evaluation_detail d where evaluation_id = ${LATEST}
+  union all select to_jsonb(o) from model_offer o) t`;
 
 /** What only some may read, by the party whose it is; under `all` what is computed from several sheets. */
 export class Secrets {

@@ -25,6 +25,7 @@ import { Evaluation, PartyStanding } from './engagement/evaluation.entity.js';
 import { ValueFlow } from './engagement/flow.entity.js';
 import { ModelParty } from './engagement/model-party.entity.js';
 import { EngagementModel } from './engagement/model.entity.js';
+import { ModelOffer } from './engagement/offer.entity.js';
 import { PartyRisk } from './engagement/risk.entity.js';
 import { Scenario } from './engagement/scenario.entity.js';
 import { Sheet } from './engagement/sheet.entity.js';
@@ -68,6 +69,7 @@ export const ENTITIES: readonly Class[] = [
   ValueFlow,
   ReceiverValuation,
   GiverValuation,
+  ModelOffer,
   PartyRisk,
   ValuationOpening,
   Evaluation,

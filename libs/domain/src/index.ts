@@ -79,6 +79,7 @@ export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
 export * from './engagement/size.js';
 export * from './engagement/statement.js';
+export * from './engagement/suggested-change.js';
 export * from './engagement/triple.js';
 export * from './engagement/unfinished.js';
 export * from './engagement/validate.js';

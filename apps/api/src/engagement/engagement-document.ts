@@ -24,7 +24,6 @@ const RISK = sql`json_build_object('id', r.id, 'party', r.party_id, 'label', r.l
 /** What a reader of that language calls the party. */
 const called = (language: Language): Sql => shownName(sql`who`, { language });
 
-// Parties number their interests as they like: in the document each id carries its party's.
 const INTERESTS = list(
   sql`json_build_object('id', p.id || ':' || (i.value ->> 'id'), 'label', i.value -> 'label', 'points', i.value -> 'points')`,
   sql`i.ordinality`,
@@ -59,6 +58,22 @@ const SCENARIOS = list(
   sql`scenario c where c.model_id = m.id and c.archived_at is null`,
 );
 
+// An interest that its party has dropped since is no longer addressed.
+const ADDRESSES = list(
+  sql`p.id || ':' || (a.value ->> 'interest')`,
+  sql`a.ordinality`,
+  sql`jsonb_array_elements(o.addresses) with ordinality a join model_party p on p.id = (a.value ->> 'partyId')::uuid join sheet s on s.party_id = p.id
+    where p.archived_at is null and exists (select from jsonb_array_elements(s.interests) i where i ->> 'id' = a.value ->> 'interest')`,
+);
+
+const OFFERS = list(
+  sql`json_build_object('id', o.id, 'label', o.label, 'from', coalesce(o.from_id::text, ${external}), 'addresses', ${ADDRESSES},
+    'fulfilment', ${triple(sql`o`, 'fulfilment')}, 'likelihood', ${triple(sql`o`, 'likelihood')}, 'cost', ${triple(sql`o`, 'cost')})`,
+  sql`o.created_at, o.id`,
+  sql`model_offer o left join model_party giver on giver.id = o.from_id
+    where o.model_id = m.id and o.archived_at is null and giver.archived_at is null`,
+);
+
 const SHEETS = list(
   sql`json_build_object('party', s.party_id, 'source', s.source, 'confidence', s.confidence, 'confirmed', coalesce(s.source = 'PARTY_STATED', false))`,
   sql`s.party_id`,
@@ -71,12 +86,15 @@ const LEFT = sql`exists (select from model_party p join participation t on t.sta
 /** The whole model in one statement, whoever may see what of it: for the engine and the guards alone. */
 export async function statedModel(ctx: Context, model: string): Promise<StatedModel> {
   const [found] = await ctx.query<StatedModel>(
-    sql`select json_build_object('discountRate', m.discount_rate, 'parties', ${PARTIES}, 'scenarios', ${SCENARIOS}) as document,
+    sql`select json_build_object('discountRate', m.discount_rate, 'parties', ${PARTIES}, 'offers', ${OFFERS}, 'scenarios', ${SCENARIOS}) as document,
       ${SHEETS} as sheets, ${LEFT} as "partyLeft" from engagement_model m where m.id = ${constant(model, 'uuid')}`,
   );
   if (!found) throw new Error(`there is no engagement model ${model}`);
   return found;
 }
+
+/** An interest's id in the document: parties number theirs as they like, so each carries its party's. */
+export const documentInterest = (party: string, own: string): string => `${party}:${own}`;
 
 /** An interest's id as its party knows it. */
 export const ownInterest = (qualified: string): string => qualified.slice(qualified.indexOf(':') + 1);

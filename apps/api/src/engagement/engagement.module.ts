@@ -3,11 +3,14 @@ import { EvaluationService } from './evaluation.service.js';
 import { ValueFlowResolver } from './flow.resolver.js';
 import { FlowService } from './flow.service.js';
 import './model-activity.js';
+import { ModelImport } from './model-import.js';
 import { ModelMoves } from './model-moves.js';
 import { ModelPartyResolver } from './model-party.resolver.js';
 import { ModelPartyService } from './model-party.service.js';
 import { ModelResolver } from './model.resolver.js';
 import { ModelService } from './model.service.js';
+import { ModelOfferResolver } from './offer.resolver.js';
+import { OfferService } from './offer.service.js';
 import { OpeningService } from './opening.service.js';
 import './project-contributions.js';
 import { PartyRiskResolver } from './risk.resolver.js';
@@ -16,6 +19,7 @@ import { ScenarioResolver } from './scenario.resolver.js';
 import { ScenarioService } from './scenario.service.js';
 import { SheetResolver } from './sheet.resolver.js';
 import { SheetService } from './sheet.service.js';
+import { SuggestionService } from './suggestion.service.js';
 import { ValuationService } from './valuation.service.js';
 
 @Module({
@@ -23,12 +27,15 @@ import { ValuationService } from './valuation.service.js';
     EvaluationService,
     ModelService,
     ModelMoves,
+    ModelImport,
     ModelPartyService,
     ScenarioService,
     FlowService,
     SheetService,
     ValuationService,
     RiskService,
+    OfferService,
+    SuggestionService,
     OpeningService,
     ModelResolver,
     ModelPartyResolver,
@@ -36,6 +43,7 @@ import { ValuationService } from './valuation.service.js';
     ValueFlowResolver,
     SheetResolver,
     PartyRiskResolver,
+    ModelOfferResolver,
   ],
   exports: [
     EvaluationService,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Context } from '../platform/context.js';
 import { fault, invalid, notFound } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
+import type { Values } from '../platform/write/changes.js';
 import { takeOverStatement } from './author.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
@@ -26,17 +27,12 @@ export class FlowService {
     await this.checkEnds(ctx, modelId, { fromId, toId }, 'input');
     const flow = ctx.create(ValueFlow, { ...content, fromId, toId, modelId, programmeId });
     if (requiresIds?.length) ctx.assign(ValueFlow, flow.id, 'requires', requiresIds);
-    const whose = { modelId, programmeId, flowId: flow.id };
-    if (toId) {
-      const values = receiver ? await receiverContent(ctx, toId, receiver, 'input.receiver') : {};
-      const side = ctx.insert(ReceiverValuation, { ...whose, ...values, partyId: toId });
-      if (receiver) await takeOverStatement(ctx, side);
-    }
-    if (fromId) {
-      const values = giver ? giverContent(giver, 'input.giver') : {};
-      const side = ctx.insert(GiverValuation, { ...whose, ...values, partyId: fromId });
-      if (giver) await takeOverStatement(ctx, side);
-    }
+    const sides = addSides(ctx, flow, {
+      receiver: toId && receiver ? await receiverContent(ctx, toId, receiver, 'input.receiver') : {},
+      giver: fromId && giver ? giverContent(giver, 'input.giver') : {},
+    });
+    if (sides.receiver && receiver) await takeOverStatement(ctx, sides.receiver);
+    if (sides.giver && giver) await takeOverStatement(ctx, sides.giver);
     await this.evaluations.evaluate(ctx, model);
     return flow.id;
   }
@@ -108,4 +104,22 @@ export class FlowService {
     );
     if (known.length !== ends.length) throw notFound();
   }
+}
+
+interface Sides {
+  receiver: Values<ReceiverValuation>;
+  giver: Values<GiverValuation>;
+}
+
+/** What each side of a new flow states of it; an end that lies outside states nothing. */
+export function addSides(
+  ctx: Context,
+  { id: flowId, modelId, programmeId, fromId, toId }: ValueFlow,
+  { receiver, giver }: Sides,
+): { receiver: ReceiverValuation | null; giver: GiverValuation | null } {
+  const of = { modelId, programmeId, flowId };
+  return {
+    receiver: toId ? ctx.insert(ReceiverValuation, { ...of, ...receiver, partyId: toId }) : null,
+    giver: fromId ? ctx.insert(GiverValuation, { ...of, ...giver, partyId: fromId }) : null,
+  };
 }

@@ -7,6 +7,7 @@ import { EngagementModel } from './model.entity.js';
 /** The parts of a model that the log tells of, with their tables. */
 const PARTS: Readonly<Record<string, string>> = {
   GiverValuation: 'giver_valuation',
+  ModelOffer: 'model_offer',
   ModelParty: 'model_party',
   PartyRisk: 'party_risk',
   ReceiverValuation: 'receiver_valuation',

@@ -4,6 +4,7 @@ import type { Class } from '../platform/entity/marks.js';
 import type { Row } from '../platform/entity/row.js';
 import { type Sql, constant, join, name, sql } from '../platform/sql/sql.js';
 import { ValueFlow } from './flow.entity.js';
+import { ModelOffer } from './offer.entity.js';
 import { ModelParty } from './model-party.entity.js';
 import { PartyRisk } from './risk.entity.js';
 import { Scenario } from './scenario.entity.js';
@@ -14,6 +15,7 @@ import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
 const CONTENT: readonly Class<Row>[] = [
   ModelParty,
   Sheet,
+  ModelOffer,
   Scenario,
   ValueFlow,
   ReceiverValuation,
@@ -21,7 +23,7 @@ const CONTENT: readonly Class<Row>[] = [
   PartyRisk,
 ];
 
-type NewIds = Readonly<Record<string, string>>;
+export type NewIds = Readonly<Record<string, string>>;
 
 /** Copies all that is in use in a model to another one of the same project; gives the copies' ids by the originals'. */
 export async function copyContent(ctx: Context, from: string, to: string): Promise<NewIds> {
@@ -34,13 +36,13 @@ export async function copyContent(ctx: Context, from: string, to: string): Promi
   return ids;
 }
 
-/** Copies a scenario with its flows, what they are worth, and its risks; gives the copy. */
-export async function copyScenario(ctx: Context, id: string): Promise<Scenario> {
+/** Copies a scenario with its flows, what they are worth, and its risks; gives the copies' ids by the originals'. */
+export async function copyScenario(ctx: Context, id: string): Promise<NewIds> {
   const scenario = constant(id, 'uuid');
   const nobody = sql`select id from model_party where false`;
   const ids = await newIds(ctx, nobody, sql`select ${scenario}`, sql`scenario_id = ${scenario}`);
   copyRows(ctx, ids);
-  return ctx.load(Scenario, ids[id]!);
+  return ids;
 }
 
 /** An id for the copy of each row, in the order in which the originals were made. */
@@ -50,6 +52,7 @@ async function newIds(ctx: Context, parties: Sql, scenarios: Sql, risks: Sql): P
       select id from (
         select id, created_at from model_party where id in (${parties})
         union all select id, created_at from sheet where party_id in (${parties})
+        union all select id, created_at from model_offer where archived_at is null and model_id in (select p.model_id from model_party p where p.id in (${parties}))
         union all select id, created_at from scenario where id in (${scenarios})
         union all select id, created_at from value_flow where id in (select id from flow)
         union all select id, created_at from receiver_valuation where flow_id in (select id from flow)
@@ -81,6 +84,11 @@ function copyRows(ctx: Context, ids: NewIds): void {
   );
 }
 
+/** The addresses of an offer name parties inside of JSON. */
+const addressesOf = (map: Sql): Sql =>
+  sql`(select coalesce(jsonb_agg(jsonb_build_object('partyId', coalesce(${map} ->> (a.value ->> 'partyId'), a.value ->> 'partyId'), 'interest', a.value -> 'interest') order by a.ordinality), '[]')
+    from jsonb_array_elements(addresses) with ordinality a)`;
+
 const FRESH: Readonly<Record<string, Sql>> = {
   version: sql`1`,
   created_at: sql`now()`,
@@ -89,4 +97,5 @@ const FRESH: Readonly<Record<string, Sql>> = {
 
 const valueOf = (column: string, isKey: boolean, map: Sql): Sql =>
   FRESH[column] ??
+  (column === 'addresses' ? addressesOf(map) : null) ??
   (isKey ? sql`coalesce((${map} ->> ${name(column)}::text)::uuid, ${name(column)})` : name(column));

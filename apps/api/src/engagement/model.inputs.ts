@@ -1,6 +1,7 @@
-import { ArgsType, Field, ID, InputType, PartialType, PickType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
 import type { ModelStatus } from '@tlaka/domain';
-import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength, Min } from 'class-validator';
+import { JsonScalar } from '../platform/graphql/scalars.js';
 import { PATCH } from '../platform/write/patch.js';
 import { Nested } from '../platform/write/validator.js';
 import { ModelStatusWord } from './engagement.words.js';
@@ -136,4 +137,34 @@ export class OpenValuationsArguments {
   @Length(1, 2000)
   @Matches(/\S/)
   reason!: string;
+}
+
+@ArgsType()
+export class TrySuggestionArguments extends CopyScenarioArguments {
+  @Field(() => Int, { description: 'Its place in the list of suggestions, from 0.' })
+  @IsInt()
+  @Min(0)
+  place!: number;
+}
+
+@InputType({ description: 'Which stakeholder a party of a document is.' })
+export class ImportedPartyInput {
+  @Field(() => String, { description: 'Its id in the document.' })
+  @Length(1, 100)
+  key!: string;
+
+  @Field(() => ID, { description: 'The stakeholder.' })
+  @IsUUID()
+  stakeholderId!: string;
+}
+
+@ArgsType()
+export class ImportModelArguments {
+  @Field(() => JsonScalar, { description: 'The document, as `exportEngagementModel` gives it.' })
+  model!: unknown;
+
+  @Field(() => [ImportedPartyInput], { description: 'Who its parties are; each of them once.' })
+  @ArrayMaxSize(100)
+  @Nested(() => ImportedPartyInput)
+  parties!: ImportedPartyInput[];
 }

@@ -6,11 +6,13 @@ import { JsonScalar } from '../platform/graphql/scalars.js';
 import { UuidPipe } from '../platform/graphql/uuid.pipe.js';
 import { PageOf } from '../platform/read/inputs.js';
 import type { ListArguments } from '../platform/read/reader.js';
+import { ModelImport } from './model-import.js';
 import { EngagementModel } from './model.entity.js';
 import {
   CreateEngagementModelInput,
   EngagementModelMoveArguments,
   EngagementModelPatch,
+  ImportModelArguments,
   OpenValuationsArguments,
 } from './model.inputs.js';
 import { ModelMoveAhead } from './model-outlook.type.js';
@@ -26,6 +28,7 @@ export class ModelResolver {
     private readonly moves: ModelMoves,
     private readonly scenarios: ScenarioService,
     private readonly openings: OpeningService,
+    private readonly imports: ModelImport,
   ) {}
 
   @Query(() => PageOf(EngagementModel), { description: 'Revisions of engagement models.' })
@@ -104,6 +107,19 @@ export class ModelResolver {
   @Allow('model.write')
   createRevision(@Ctx() ctx: Context, @Id() id: string) {
     return this.service.revise(ctx, id);
+  }
+
+  @Mutation(() => EngagementModel, {
+    description:
+      'A new revision of a project in DRAFT, made of a document of the engine. What is impossible is refused whole, every fault with its place; draws, seed and focal party are chosen here and not taken from it.',
+  })
+  @Allow('model.write')
+  importEngagementModel(
+    @Ctx() ctx: Context,
+    @Id('projectId') projectId: string,
+    @Args() document: ImportModelArguments,
+  ) {
+    return this.imports.import(ctx, projectId, document);
   }
 
   @Mutation(() => EngagementModel, { description: 'Chooses the scenario that the parties mean; null: none.' })

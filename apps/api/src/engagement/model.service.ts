@@ -30,7 +30,7 @@ export class ModelService {
       currency: currency ?? project.currency,
       programmeId: project.programmeId,
       statusSince: ctx.now(),
-      revision: await this.nextRevision(ctx, project.id),
+      revision: await nextRevision(ctx, project.id),
     }).id;
   }
 
@@ -68,7 +68,7 @@ export class ModelService {
       currency,
       basedOnId: id,
       statusSince: ctx.now(),
-      revision: await this.nextRevision(ctx, projectId),
+      revision: await nextRevision(ctx, projectId),
     });
     ctx.tell('engagementModel.revised', next, { from: id, revision: next.revision });
     const ids = await copyContent(ctx, id, next.id);
@@ -77,11 +77,12 @@ export class ModelService {
     await this.evaluations.evaluate(ctx, next);
     return next.id;
   }
+}
 
-  private async nextRevision(ctx: Context, project: string): Promise<number> {
-    const [last] = await ctx.query<{ next: number }>(
-      sql`select coalesce(max(m.revision), 0) + 1 as next from engagement_model m where m.project_id = ${constant(project, 'uuid')}`,
-    );
-    return last!.next;
-  }
+/** The number of the next revision of a project, whose models are locked. */
+export async function nextRevision(ctx: Context, project: string): Promise<number> {
+  const [last] = await ctx.query<{ next: number }>(
+    sql`select coalesce(max(m.revision), 0) + 1 as next from engagement_model m where m.project_id = ${constant(project, 'uuid')}`,
+  );
+  return last!.next;
 }

@@ -4,11 +4,20 @@ import type { Context } from '../platform/context.js';
 import { Ctx, ExpectedVersion, Id } from '../platform/graphql/decorators.js';
 import { Scenario } from './scenario.entity.js';
 import { ScenarioService } from './scenario.service.js';
-import { CopyScenarioArguments, CreateScenarioInput, ScenarioPatch } from './model.inputs.js';
+import { SuggestionService } from './suggestion.service.js';
+import {
+  CopyScenarioArguments,
+  CreateScenarioInput,
+  ScenarioPatch,
+  TrySuggestionArguments,
+} from './model.inputs.js';
 
 @Resolver()
 export class ScenarioResolver {
-  constructor(private readonly service: ScenarioService) {}
+  constructor(
+    private readonly service: ScenarioService,
+    private readonly suggestions: SuggestionService,
+  ) {}
 
   @Mutation(() => Scenario, { description: 'Adds a scenario.' })
   @Allow('model.write')
@@ -43,5 +52,17 @@ export class ScenarioResolver {
   @Allow('model.write')
   copyScenario(@Ctx() ctx: Context, @Id() id: string, @Args() { name }: CopyScenarioArguments) {
     return this.service.copy(ctx, id, name);
+  }
+
+  @Mutation(() => Scenario, {
+    description: 'A copy of the scenario that was evaluated, with one suggestion about it carried out.',
+  })
+  @Allow('model.write')
+  trySuggestion(
+    @Ctx() ctx: Context,
+    @Id('evaluationId') evaluationId: string,
+    @Args() suggestion: TrySuggestionArguments,
+  ) {
+    return this.suggestions.tryOut(ctx, evaluationId, suggestion);
   }
 }

@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.js';
 import { notFound, refuseIf } from '../platform/errors.js';
 import { EvaluationService } from './evaluation.service.js';
 import { lockModel, nextPlace, openContent } from './model-content.js';
-import { copyScenario } from './model-copy.js';
+import { type NewIds, copyScenario } from './model-copy.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateScenarioInput, ScenarioPatch } from './model.inputs.js';
 import { Scenario } from './scenario.entity.js';
@@ -50,12 +50,9 @@ export class ScenarioService {
   async copy(ctx: Context, id: string, name: string): Promise<string> {
     const scenario = await ctx.load(Scenario, id);
     const model = await openContent(ctx, scenario.modelId);
-    const order = await nextPlace(ctx, 'scenario', model.id);
-    const copy = await copyScenario(ctx, id);
-    ctx.update(Scenario, copy.id, copy.version, { name, order, isStatusQuo: false });
-    ctx.tell('scenario.copied', copy, { from: id });
+    const ids = await copyAs(ctx, scenario, name);
     await this.evaluations.evaluate(ctx, model);
-    return copy.id;
+    return ids[id]!;
   }
 
   async choose(
@@ -87,4 +84,14 @@ export class ScenarioService {
     await this.evaluations.evaluate(ctx, model);
     return id;
   }
+}
+
+/** A copy of the scenario under another name, behind the others; gives the copies' ids by the originals'. */
+export async function copyAs(ctx: Context, { id, modelId }: Scenario, name: string): Promise<NewIds> {
+  const order = await nextPlace(ctx, 'scenario', modelId);
+  const ids = await copyScenario(ctx, id);
+  const copy = await ctx.load(Scenario, ids[id]!);
+  ctx.update(Scenario, copy.id, copy.version, { name, order, isStatusQuo: false });
+  ctx.tell('scenario.copied', copy, { from: id });
+  return ids;
 }

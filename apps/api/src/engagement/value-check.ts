@@ -1,5 +1,8 @@
 import { EXTERNAL, type Fault as DomainFault, type Triple, validate } from '@tlaka/domain';
 import { type Fault, invalid } from '../platform/errors.js';
+import { documentInterest } from './engagement-document.js';
+import type { OfferAddress } from './offer.entity.js';
+import type { Sheet } from './sheet.entity.js';
 
 /** A spread of nothing is a number: one fault for it and not three. */
 const plain = (value: Triple | null | undefined): Triple | number | null | undefined =>
@@ -42,6 +45,34 @@ export function checkRisk({ probability, impact, mitigation }: RiskValues, place
   const risk = { probability: plain(probability), impact: plain(impact), mitigation: plain(mitigation) };
   const party = { id: 'it', risks: [risk] };
   refuse(validate({ parties: [party], scenarios: [] }), '$.parties[0].risks[0]', place);
+}
+
+export interface OfferValues {
+  addresses?: readonly OfferAddress[] | null;
+  fulfilment?: Triple | null;
+  likelihood?: Triple | null;
+  cost?: Triple | null;
+}
+
+/** What is said of an offer; `sheets` are those of the parties of the model. */
+export function checkOffer(
+  { addresses, fulfilment, likelihood, cost }: OfferValues,
+  sheets: readonly Sheet[],
+  place: string,
+): void {
+  const offer = {
+    id: 'it',
+    from: EXTERNAL,
+    addresses: addresses?.map(({ partyId, interest }) => documentInterest(partyId, interest)),
+    fulfilment: plain(fulfilment),
+    likelihood: plain(likelihood),
+    cost: plain(cost),
+  };
+  const parties = sheets.map(({ partyId, interests }) => ({
+    id: partyId,
+    interests: interests.map(({ id }) => ({ id: documentInterest(partyId, id) })),
+  }));
+  refuse(validate({ parties, offers: [offer], scenarios: [] }), '$.offers[0]', place);
 }
 
 export interface FlowValues {

@@ -20,6 +20,7 @@ export interface Slot {
   readonly parameter: Parameter;
   readonly flow: string | null;
   readonly risk: string | null;
+  readonly riskId: string | null;
   /** Index of the one party that it touches, −1 for EXTERNAL. */
   readonly party: number;
   /** 1 where a higher value raises that party's surplus, −1 where it lowers it. */
@@ -72,6 +73,7 @@ function flowStatings(flow: FlowInput, giver: number, receiver: number): Stating
     parameter,
     flow: flow.id,
     risk: null,
+    riskId: null,
     party: parameter === 'cost' ? giver : receiver,
     raises: parameter === 'cost' ? -1 : 1,
     value: flow[parameter],
@@ -87,6 +89,7 @@ function partyStatings(parties: readonly PartyInput[]): Stating[] {
       parameter,
       flow: null,
       risk: null,
+      riskId: null,
       party,
       raises: -1,
       value: alternative,
@@ -107,6 +110,7 @@ function partyStatings(parties: readonly PartyInput[]): Stating[] {
           parameter,
           flow: null,
           risk: label,
+          riskId: risk.id ?? null,
           party,
           raises,
           value: risk[parameter],

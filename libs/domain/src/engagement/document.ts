@@ -15,6 +15,8 @@ export interface InterestInput {
 
 /** What could hurt a party: probability 0..1, impact in its points, share of it already mitigated. */
 export interface RiskInput {
+  /** By which a suggestion names it; where absent, its label has to do. */
+  readonly id?: Stated<string>;
   readonly label?: Stated<string>;
   readonly probability?: Stated<Uncertain>;
   readonly impact?: Stated<Uncertain>;

@@ -68,6 +68,7 @@ export interface Suggestion {
   readonly target: string;
   readonly flow?: string;
   readonly risk?: string;
+  readonly riskId?: string;
   readonly interest?: string;
   readonly offer?: string;
   readonly offers?: readonly [string, string];

@@ -76,13 +76,15 @@ export function mitigations(short: Shortfall): Trial[] {
     const value = now + deficit / weight;
     if (owner !== party || !(value <= 1 + TOLERANCE)) return [];
     const needed = Math.min(1, value);
-    const risk = model.slots[first]!.risk ?? '';
+    const { risk: label, riskId } = model.slots[first]!;
+    const risk = label ?? '';
     const target = model.partyNames[party]!;
     const text = suggestionText('MITIGATE_RISK', { target, what: risk, needed, now });
     const change = {
       kind: 'MITIGATE_RISK',
       target: model.partyIds[party]!,
       risk,
+      ...(riskId === null ? {} : { riskId }),
       value: needed,
       text,
     } as const;

@@ -8,7 +8,7 @@ import {
   type ScenarioInput,
 } from './document.js';
 import { suggestionText } from './suggestion-text.js';
-import type { Shortfall, Trial } from './suggestion-trial.js';
+import type { Shortfall, Standing, Trial } from './suggestion-trial.js';
 import { modeOf } from './triple.js';
 import { valueAt } from './valuation.js';
 import { EXTERNAL, TOLERANCE } from './vocabulary.js';
@@ -26,7 +26,7 @@ interface Prospect {
 
 /** The offer as a flow to `receiver`, for the largest unmet interest that it addresses; null where it addresses none or is
  * not fully valued. */
-function prospect({ model, value }: Shortfall, offer: OfferInput, receiver: number): Prospect | null {
+export function prospect({ model, value }: Standing, offer: OfferInput, receiver: number): Prospect | null {
   const to = model.partyIds[receiver]!;
   const { fulfilment, likelihood, cost } = offer;
   if (offer.from === to || fulfilment === null || fulfilment === undefined) return null;
@@ -43,7 +43,16 @@ function prospect({ model, value }: Shortfall, offer: OfferInput, receiver: numb
   if (open === null) return null;
   return {
     offer,
-    flow: { id: offer.id, from: offer.from, to, interest: open.id, fulfilment, likelihood, cost: cost ?? 0 },
+    flow: {
+      id: offer.id,
+      label: offer.label,
+      from: offer.from,
+      to,
+      interest: open.id,
+      fulfilment,
+      likelihood,
+      cost: cost ?? 0,
+    },
     share: modeOf(fulfilment) * modeOf(likelihood),
     unmet: open.points,
     cost: offer.from === EXTERNAL ? 0 : modeOf(cost ?? 0),

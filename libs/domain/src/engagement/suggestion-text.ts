@@ -44,10 +44,14 @@ const EN: Readonly<Record<SuggestionKind, Say>> = {
   SWAP: (_, { what, giver, inReturn }) => `${giver?.en} gives “${what}” and gets “${inReturn}” in return`,
 };
 
-/** One suggestion as a sentence; needed figures are rounded to the safe side, so that the one shown is enough. Pure. */
+/** The needed value of a suggestion as it is said: rounded to the safe side, so that it is itself enough. Pure. */
+export const saidValue = (kind: SuggestionKind, needed: number): number =>
+  kind === 'CUT_COST' ? roundedDown(needed, 2) : roundedUp(needed, 3);
+
+/** One suggestion as a sentence; its needed figure is the one of `saidValue`. Pure. */
 export function suggestionText(kind: SuggestionKind, wording: Wording): Text {
   const { target, needed = 0, now = 0 } = wording;
-  const safe = kind === 'CUT_COST' ? roundedDown(needed, 2) : roundedUp(needed, 3);
+  const safe = saidValue(kind, needed);
   return sentence(
     (figure) => `${target.bg} достига прага си на печалба, ако ${BG[kind](figure, wording, safe, now)}.`,
     (figure) => `${target.en} reaches its minimum gain if ${EN[kind](figure, wording, safe, now)}.`,

@@ -2,10 +2,14 @@ import type { CompiledScenario } from './compile.js';
 import type { Suggestion } from './evaluation.js';
 import type { Valuation } from './valuation.js';
 
-/** A party that falls short of its minimum gain, and the scenario as it stands. */
-export interface Shortfall {
+/** A scenario as it stands. */
+export interface Standing {
   readonly model: CompiledScenario;
   readonly value: Valuation;
+}
+
+/** A party that falls short of its minimum gain in it. */
+export interface Shortfall extends Standing {
   readonly party: number;
   /** Points missing to the minimum gain, above 0. */
   readonly deficit: number;

@@ -54,6 +54,7 @@ export function inspectRisks(
 ): { risk: Readonly<Record<string, unknown>>; path: string }[] {
   return inspection.list(risks, at, 100).map(({ value, path }) => {
     const risk = inspection.fields(value, path);
+    inspection.label(risk['id'], `${path}.id`);
     inspection.label(risk['label'], `${path}.label`);
     for (const parameter of ['probability', 'impact', 'mitigation'] as const)
       inspection.uncertain(risk[parameter], `${path}.${parameter}`, PARAMETER_RANGE[parameter]);

@@ -1,10 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type ASTVisitor, GraphQLError, type ValidationContext, type ValueNode } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type OperationDefinitionNode,
+  type ValidationContext,
+  type ValueNode,
+} from 'graphql';
 import type { Text } from '@tlaka/domain';
 import type { Context } from '../context.js';
 import { unauthenticated } from '../errors.js';
 import { extentOf } from './extent.js';
 import { limitExceeded } from './format-error.js';
+import { JsonScalar } from './scalars.js';
 
 export const LIMITS = {
   depth: 10,
@@ -74,9 +81,9 @@ export const limitsPlugin: ApolloServerPlugin = {
       async didResolveOperation({ operation, document, request, schema, contextValue }) {
         const variables = request.variables ?? {};
         if (!operation) return;
-        const count = { objects: 0 };
-        if (depthOf(variables, 0, count) > LIMITS.variableDepth + 1) throw refuse(TOO_DEEP);
-        if (count.objects > LIMITS.objects) throw refuse(TOO_MANY);
+        const extent = inputExtent(operation, variables);
+        if (extent.depth > LIMITS.variableDepth) throw refuse(TOO_DEEP);
+        if (extent.objects > LIMITS.objects) throw refuse(TOO_MANY);
         const { cost, introspects } = extentOf(operation, document, schema, variables);
         if (introspects && !(contextValue as { tlaka: Context }).tlaka.actor.user) {
           const error = unauthenticated();
@@ -92,10 +99,25 @@ export const limitsPlugin: ApolloServerPlugin = {
   },
 };
 
-/** How deep a value is; counts its objects, each of which a filter turns into a condition. */
-function depthOf(value: unknown, depth: number, count: { objects: number }): number {
+/** How deep the values are, and how many objects they hold, each of which a filter turns into a condition. Of a document
+ * that is handed over as JSON nothing becomes a condition: the size of the request bounds it. */
+function inputExtent(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): { depth: number; objects: number } {
+  const count = { objects: 0 };
+  let depth = 0;
+  for (const { variable, type } of variableDefinitions) {
+    const named = type.kind === 'NonNullType' ? type.type : type;
+    const isDocument = named.kind === 'NamedType' && named.name.value === JsonScalar.name;
+    depth = Math.max(depth, depthOf(variables[variable.name.value], 0, isDocument ? null : count));
+  }
+  return { depth, objects: count.objects };
+}
+
+function depthOf(value: unknown, depth: number, count: { objects: number } | null): number {
   if (typeof value !== 'object' || value === null) return depth;
-  if (!Array.isArray(value)) count.objects++;
-  if (depth > LIMITS.variableDepth + 1 || count.objects > LIMITS.objects) return depth;
+  if (count && !Array.isArray(value)) count.objects++;
+  if (depth > LIMITS.variableDepth || (count?.objects ?? 0) > LIMITS.objects) return depth;
   return Math.max(depth, ...Object.values(value).map((part) => depthOf(part, depth + 1, count)));
 }
