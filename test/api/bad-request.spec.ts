@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { type Api, startApi } from '../support/api.js';
 import type { Answer, Client } from '../support/client.js';
 import { Factory } from '../support/factory.js';
@@ -41,6 +42,24 @@ describe('a request that is none', () => {
     ['null', 'null', 'VALIDATION'],
     ['a batch', `[${asked('{ __typename }')}]`, 'VALIDATION'],
     ['no query', '{}', 'VALIDATION'],
+    [
+      'a hash instead of a query',
+      JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
+      'VALIDATION',
+    ],
+    [
+      'a query to be kept by its hash',
+      JSON.stringify({
+        query: '{ __typename }',
+        extensions: {
+          persistedQuery: {
+            version: 1,
+            sha256Hash: createHash('sha256').update('{ __typename }').digest('hex'),
+          },
+        },
+      }),
+      'VALIDATION',
+    ],
     ['a query that is no text', '{"query": {"a": 1}}', 'VALIDATION'],
     ['variables that are no object', '{"query": "{ __typename }", "variables": "x"}', 'VALIDATION'],
     ['a name of no operation', '{"query": "query A { __typename }", "operationName": "B"}', 'VALIDATION'],

@@ -41,7 +41,7 @@ describe('a password', () => {
 
   it('is not changed without the current one, nor to a bad one', async () => {
     const { client, email, password } = await a.user();
-    const before = await rows.digests();
+    const before = await rows.digests(['login_failure']);
     const refused = await client.send(CHANGE, { current: 'guess', next: 'съвсем друга дума' });
     expect(codeOf(refused)).toBe('REFUSED');
     for (const next of ['short', 'aaaaaaaaaaaaaa', email, 'я'.repeat(201)]) {
@@ -49,7 +49,38 @@ describe('a password', () => {
       expect([next, codeOf(answer)]).toEqual([next, 'REFUSED']);
       expect(answer.errors[0]?.extensions.reasons).not.toEqual([]);
     }
-    expect(await rows.digests()).toEqual(before);
+    expect(await rows.digests(['login_failure'])).toEqual(before);
+  });
+
+  it('is asked for ten times, and sign-in counts the same failures', async () => {
+    const { client, email, password } = await a.user();
+    const next = 'съвсем друга дума';
+    for (let guess = 0; guess < 10; guess++)
+      expect(codeOf(await client.send(CHANGE, { current: `guess number ${guess}`, next }))).toBe('REFUSED');
+    const late = await client.send(CHANGE, { current: password, next });
+    expect(codeOf(late)).toBe('RATE_LIMITED');
+    expect(late.errors[0]?.extensions.retryAfter).toBeGreaterThan(0);
+    expect(codeOf(await api.client().send(SIGN_IN, { email, password }))).toBe('RATE_LIMITED');
+  });
+
+  it('is not used up by changes that succeed, nor by new ones that are too weak', async () => {
+    const { client, email, password } = await a.user();
+    for (let time = 0; time < 6; time++) {
+      expect(codeOf(await client.send(CHANGE, { current: password, next: 'short' }))).toBe('REFUSED');
+      expect(codeOf(await client.send(CHANGE, { current: password, next: password }))).toBeUndefined();
+    }
+    expect(await rows.find('select 1 from login_failure where email = $1', [email])).toEqual([]);
+  });
+
+  it('is changed once by many who ask at the same moment', async () => {
+    const { email, password } = await a.user();
+    const clients = await Promise.all(Array.from({ length: 8 }, () => api.client().signIn(email, password)));
+    const answers = await Promise.all(
+      clients.map((client, n) => client.send(CHANGE, { current: password, next: `съвсем друга дума ${n}` })),
+    );
+    expect(answers.filter(({ errors }) => !errors.length)).toHaveLength(1);
+    const changed = `select 1 from activity a join app_user u on u.id = a.actor_id where u.email = $1 and a.kind = 'user.passwordChanged'`;
+    expect(await rows.find(changed, [email])).toHaveLength(1);
   });
 
   it('counts whole: what stands after the 72nd character matters', async () => {
@@ -92,12 +123,44 @@ describe('a one-time link', () => {
     expect(await viewerOf(fresh)).toMatchObject({ email });
   });
 
+  it('ends every API token of the user and tells it; a change of the password leaves them', async () => {
+    const { id, email, password, client } = await a.user();
+    const tokens = await Promise.all(
+      ['нощен отчет', 'табло'].map(async (name) => {
+        const { createApiToken } = await client.ask<{ createApiToken: { token: string } }>(MAKE_TOKEN, {
+          input: { name, expiresOn: inDays(30) },
+        });
+        return api.client({ token: createApiToken.token });
+      }),
+    );
+    const seen = (): Promise<unknown[]> => Promise.all(tokens.map(viewerOf));
+    await client.ask(CHANGE, { current: password, next: 'съвсем друга дума' });
+    expect(await seen()).toEqual(tokens.map(() => expect.objectContaining({ id, email })));
+    const { inviteUser } = await a.admin.ask<{ inviteUser: { link: string } }>(
+      'mutation ($id: ID!) { inviteUser(id: $id) { link } }',
+      { id },
+    );
+    const token = /token=(\S+)/.exec(inviteUser.link)?.[1];
+    await api.client().ask(ACCEPT, { token, password: 'приказка за врабчето' });
+    expect(await seen()).toEqual([null, null]);
+    const told = `select actor_id from activity where kind = 'token.revoked' and subject_id in (select id from api_token where user_id = $1)`;
+    expect(await rows.find(told, [id])).toEqual([{ actor_id: id }, { actor_id: id }]);
+  });
+
   it('is not used up by a password that is refused', async () => {
     const { token } = await a.invite();
     expect(codeOf(await api.client().send(ACCEPT, { token, password: 'short' }))).toBe('REFUSED');
     expect(
       codeOf(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
     ).toBeUndefined();
+  });
+
+  it('lets many in at the same moment', async () => {
+    const invited = await Promise.all(Array.from({ length: 24 }, () => a.invite()));
+    const answers = await Promise.all(
+      invited.map(({ token }) => api.client().send(ACCEPT, { token, password: 'приказка за врабчето' })),
+    );
+    expect(answers.map(codeOf)).toEqual(invited.map(() => undefined));
   });
 
   it('is worth nothing after three days, or when made up', async () => {
@@ -110,6 +173,19 @@ describe('a one-time link', () => {
         'NOT_FOUND',
       );
   });
+
+  it.each(['active = false', 'archived_at = now()'])(
+    'lets nobody in who may not sign in: %s',
+    async (gone) => {
+      const { token, id } = await a.invite();
+      await rows.find(`update app_user set ${gone} where id = $1`, [id]);
+      const before = await rows.digests();
+      expect(codeOf(await api.client().send(ACCEPT, { token, password: 'приказка за врабчето' }))).toBe(
+        'NOT_FOUND',
+      );
+      expect(await rows.digests()).toEqual(before);
+    },
+  );
 
   it('of the first administrator lets nobody in once there is a user', async () => {
     const before = await rows.digests();

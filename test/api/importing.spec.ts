@@ -6,26 +6,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Api, startApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
+import { cordisFiles as files } from '../support/cordis.js';
 import { Factory } from '../support/factory.js';
 import { Rows } from '../support/rows.js';
 
 const COMMAND = resolve(__dirname, '../../apps/api/dist/importing/cordis.main.js');
 const SAMPLE = resolve(__dirname, '../../../shared/data/cordis/format-sample');
-
-const PROJECT =
-  'id,acronym,status,title,startDate,endDate,totalCost,ecMaxContribution,objective,rcn,grantDoi';
-const ORGANISATION =
-  'projectID,organisationID,vatNumber,name,shortName,SME,activityType,street,postCode,city,country,nutsCode,organizationURL,contentUpdateDate,rcn,order,role,ecContribution,endOfParticipation';
-
-/** A fictional export with one project of two organisations. */
-const files = (changes: Record<string, string> = {}): Record<string, string> => ({
-  'project.csv': `${PROJECT}\n101000001,SAMPLER,SIGNED,"Sampling, the city",2024-02-01,2027-01-31,"2835524,25",2000000,"First line.\nSecond line.",250001,10.3030/101000001\n`,
-  'organization.csv': `${ORGANISATION}\n101000001,900000001,BG000696327,FICTIONAL UNIVERSITY,FU,False,HES,Main 1,1000,Primerovo,BG,BG411,http://www.example.org,2024-01-01 10:00:00,1,1,coordinator,1000000.5,False\n101000001,900000002,,FICTIONAL FIRM,,True,PRC,,,Athens,EL,,,2024-01-01 10:00:00,2,2,participant,,False\n`,
-  'topics.csv': 'projectID,topic,title\n101000001,CITY-2024-01,Cities\n',
-  'euroSciVoc.csv':
-    'projectID,euroSciVocCode,euroSciVocPath,euroSciVocTitle\n101000001,/29/97,/social sciences/political sciences,political sciences\n',
-  ...changes,
-});
 
 let api: Api;
 let rows: Rows;
@@ -220,26 +206,34 @@ describe('the upload', () => {
     expect((await upload(api.client(), files(), { programme: 'UP' })).status).toBe(401);
     const done = await upload(manager.client, files(), { programme: 'UP' });
     expect(done).toMatchObject({
-      status: 201,
+      status: 200,
       body: { written: true, faults: [], counts: { projects: { created: 1 } } },
     });
+  });
+
+  it('says the same of a programme of others and of one that does not exist', async () => {
+    const manager = await a.member(await a.programme(), 'MANAGER');
     await a.programme({ code: 'OTHERS' });
     const before = await rows.digests();
-    expect((await upload(manager.client, files(), { programme: 'OTHERS' })).status).toBe(404);
-    expect((await upload(manager.client, files(), { programme: 'NOT-THERE' })).status).toBe(403);
+    const others = await upload(manager.client, files(), { programme: 'OTHERS' });
+    expect(others).toMatchObject({ status: 404, body: { errors: [{ extensions: { code: 'NOT_FOUND' } }] } });
+    expect(await upload(manager.client, files(), { programme: 'NOT-THERE' })).toEqual(others);
     expect(await rows.digests()).toEqual(before);
+    expect((await upload(a.admin, files(), { programme: 'NOT-THERE' })).status).toBe(200);
   });
 
   it('answers faults with their places and writes nothing', async () => {
     const before = await rows.digests();
     const broken = files({ 'project.csv': files()['project.csv']!.replace('SIGNED', 'DREAMT') });
-    const { body } = await upload(a.admin, broken, { programme: 'ONE' });
-    expect(body).toMatchObject({
-      written: false,
-      counts: null,
-      faults: expect.arrayContaining([
-        expect.objectContaining({ file: 'project.csv', line: 2, column: 'status' }),
-      ]),
+    expect(await upload(a.admin, broken, { programme: 'ONE' })).toMatchObject({
+      status: 200,
+      body: {
+        written: false,
+        counts: null,
+        faults: expect.arrayContaining([
+          expect.objectContaining({ file: 'project.csv', line: 2, column: 'status' }),
+        ]),
+      },
     });
     expect((await upload(a.admin, { 'notes.csv': 'a' }, { programme: 'ONE' })).status).toBe(400);
     expect((await upload(a.admin, files(), {})).status).toBe(400);

@@ -43,11 +43,16 @@ const ROUTES: [string, string, RequestInit][] = [
   ['a broken body', '/graphql', { method: 'POST', headers: json, body: '{' }],
   ['a body too large', '/graphql', { method: 'POST', headers: json, body: 'x'.repeat(300_000) }],
   ['a GET', '/graphql?query={__typename}', {}],
+  ['a PUT', '/graphql', { method: 'PUT', headers: json, body: asked('{ __typename }') }],
+  ['a DELETE', '/graphql?x', { method: 'DELETE' }],
   ['the pulse', '/healthz', {}],
   ['the readiness', '/readyz', {}],
   ['the metrics', '/metrics', {}],
   ['an unknown address', '/no/such/page', {}],
   ['another method', '/healthz', { method: 'DELETE' }],
+  ['an address that ends too early', '/%', {}],
+  ['an address of no letters', '/%ff', {}],
+  ['a form that is none', '/import/cordis', { method: 'POST', headers: json, body: '{' }],
 ];
 
 describe('every answer', () => {
@@ -81,6 +86,25 @@ describe('every answer', () => {
       expect(body).not.toMatch(/node_modules|\bat \S+ \(|\.js:\d/);
     }
   });
+
+  it('outside GraphQL speaks the language of whoever asks, however early it is refused', async () => {
+    for (const [, path, init] of ROUTES.slice(5)) {
+      const headers = new Headers(init.headers);
+      headers.set('accept-language', 'bg');
+      const response = await fetch(at(path), { ...init, headers });
+      if (response.ok) continue;
+      const { errors } = (await response.json()) as { errors: { message: string }[] };
+      expect([path, errors[0]?.message]).toEqual([path, expect.stringMatching(/[а-я]/)]);
+    }
+  });
+
+  it.each(['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])(
+    'to a GraphQL request by %s says which method there is',
+    async (method) => {
+      const { status, headers } = await fetch(at('/graphql?query={__typename}'), { method });
+      expect([status, headers.get('allow')]).toEqual([405, 'POST']);
+    },
+  );
 });
 
 describe('another site', () => {

@@ -95,6 +95,7 @@ describeInBrowser('by the keyboard alone', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Enter');
     await page.waitForURL(/\/show/);
     await visitor.settled();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type Api, startApi } from '../support/api.js';
 import { AXE, barriers } from '../support/axe.js';
@@ -12,10 +12,14 @@ import { type Look, Visitor } from '../support/visitor.js';
 
 const PASSWORD = 'tlaka-demo';
 
-const LOOKS: readonly Look[] = [
-  { language: 'en', appearance: 'dark', width: 1280 },
-  { language: 'bg', appearance: 'light', width: 320 },
-];
+const [PHONE, DESK] = [320, 1280];
+
+/** Bulgarian has the longer words, and a phone the least room for them. */
+const LOOK: Look = { language: 'bg', appearance: 'light', width: PHONE };
+
+const HEIGHT = 800;
+
+const SOUND = { keys: [], latin: [], overflow: 0, barriers: [], faults: [] };
 
 /** Layers over the page: Escape is pressed once for each. */
 const MOST_LAYERS = 3;
@@ -25,6 +29,7 @@ const LAYER = '.MuiModal-root:not(.MuiModal-hidden), .MuiAutocomplete-popper';
 let api: Api;
 let browser: Browser;
 let records: Awaited<ReturnType<typeof firstRecords>>;
+const visitors = new Map<string, Visitor>();
 
 const layers = (page: Page): Promise<number> => page.locator(LAYER).count();
 
@@ -65,61 +70,55 @@ describeInBrowser('what opens over a page', () => {
   });
 
   afterAll(async () => {
+    await Promise.all([...visitors.values()].map((visitor) => visitor.close()));
     await browser?.close();
     await api?.stop();
   });
 
-  describe.each(LOOKS)('in $language, $appearance, $width px wide', (look) => {
-    const visitors = new Map<string, Visitor>();
-    const here = OVERLAYS.filter(
-      ({ from = 0, below = Infinity }) => look.width >= from && look.width < below,
+  async function visitorAs(role: string): Promise<Visitor> {
+    const known = visitors.get(role);
+    if (known) return known;
+    const visitor = await Visitor.before(api, browser, LOOK, AXE);
+    visitors.set(role, visitor);
+    await visitor.signIn(`${role}@tlaka.example`, PASSWORD);
+    return visitor;
+  }
+
+  const addressOf = ({ path, resource }: Overlay): string => {
+    const id = resource ? records.get(resource) : '';
+    if (id === undefined) throw new Error(`The demo has no record for ${path}`);
+    return path.replace(':id', id);
+  };
+
+  it.each(OVERLAYS)('$name', async (overlay) => {
+    const visitor = await visitorAs(overlay.role ?? 'admin');
+    const { page } = visitor;
+    const see = new Sight(page, LOOK.language);
+    // What an overlay before has left there, having failed, is not for this one to suffer from.
+    if ((await layers(page)) > 0) await page.reload();
+    await page.setViewportSize({ width: overlay.only === 'desk' ? DESK : PHONE, height: HEIGHT });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await visitor.open('/nowhere');
+    await visitor.open(addressOf(overlay));
+    visitor.faults.length = 0;
+    await overlay.opener(see).click();
+    await overlay.next?.(see);
+    await page.locator(LAYER).first().waitFor();
+    await visitor.settled();
+    await held(page);
+    const { keys, latin, overflow } = await inspect(page, visitor.told);
+    expect({ keys, latin, overflow, barriers: await barriers(page), faults: visitor.faults }).toEqual(SOUND);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visitor.settled();
+    // Colours pass into one another for a moment.
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
     );
-
-    const addressOf = ({ path, resource }: Overlay): string => {
-      const id = resource ? records.get(resource) : '';
-      if (id === undefined) throw new Error(`The demo has no record for ${path}`);
-      return path.replace(':id', id);
-    };
-
-    async function visitorAs(role: string): Promise<Visitor> {
-      const known = visitors.get(role);
-      if (known) return known;
-      const visitor = await Visitor.before(api, browser, look, AXE);
-      visitors.set(role, visitor);
-      await visitor.signIn(`${role}@tlaka.example`, PASSWORD);
-      return visitor;
-    }
-
-    afterAll(() => Promise.all([...visitors.values()].map((visitor) => visitor.close())));
-
-    it.each(here)('$name', async (overlay) => {
-      const visitor = await visitorAs(overlay.role ?? 'admin');
-      const { page } = visitor;
-      const see = new Sight(page, look.language);
-      // What an overlay before has left there, having failed, is not for this one to suffer from.
-      if ((await layers(page)) > 0) await page.reload();
-      await visitor.open('/nowhere');
-      await visitor.open(addressOf(overlay));
-      visitor.faults.length = 0;
-      const opener = overlay.opener(see);
-      await opener.click();
-      await overlay.next?.(see);
-      await page.locator(LAYER).first().waitFor();
-      await visitor.settled();
-      await held(page);
-      const { keys, latin, overflow } = await inspect(page, visitor.told);
-      expect({
-        keys,
-        latin: look.language === 'bg' ? latin : [],
-        overflow,
-        barriers: await barriers(page),
-        faults: visitor.faults,
-      }).toEqual({ keys: [], latin: [], overflow: 0, barriers: [], faults: [] });
-      await overlay.closer?.(see).click();
-      await leave(page);
-      expect(await layers(page)).toBe(0);
-      // Back where one was, or the next press of a key would begin at the top of the page.
-      await page.waitForFunction(() => document.activeElement !== document.body);
-    });
+    expect(await barriers(page)).toEqual([]);
+    await overlay.closer?.(see).click();
+    await leave(page);
+    expect(await layers(page)).toBe(0);
+    // Back where one was, or the next press of a key would begin at the top of the page.
+    await page.waitForFunction(() => document.activeElement !== document.body);
   });
 });

@@ -39,7 +39,11 @@ describe.each(entries)('%s', (_, entry) => {
   it('sorts by what the API sorts by', () => {
     const sorts = schema.getType(`${type}SortField`);
     const known = sorts && 'getValues' in sorts ? sorts.getValues().map(({ name }) => name) : [];
-    expect(Object.values(entry.sort).flat().filter((field) => !known.includes(field))).toEqual([]);
+    expect(
+      Object.values(entry.sort)
+        .flat()
+        .filter((field) => !known.includes(field)),
+    ).toEqual([]);
   });
 
   it('filters by what the API filters by', () => {

@@ -10,7 +10,7 @@ import {
   run,
   urlFrom,
 } from '../support/launcher.js';
-import { eventually, pause } from '../support/processes.js';
+import { eventually, killNow, pause } from '../support/processes.js';
 
 // The long run is for before a release: LONG=1 npm test -- test/faults/crash
 const CYCLES = process.env.LONG ? 100 : 3;
@@ -42,7 +42,7 @@ describe('a kill under write load', () => {
         const writer = run(resolve(__dirname, 'keep-writing.mjs'), [url], {});
         await eventually(() => last(writer) > 0);
         await pause(50 + Math.random() * 300);
-        process.kill(cycle % 3 === 2 ? (holder.process.pid ?? 0) : (postmasterOf(folder) ?? 0), 'SIGKILL');
+        killNow(cycle % 3 === 2 ? holder.process.pid : postmasterOf(folder));
         await writer.ended;
         holder.process.kill('SIGTERM');
         await holder.ended;

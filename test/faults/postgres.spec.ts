@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import pg from 'pg';
 import { clearFolder, holdPostgres, newFolder, postmasterOf, urlFrom } from '../support/launcher.js';
-import { allGone, eventually, pause, processesOf } from '../support/processes.js';
+import { allGone, eventually, killNow, pause, processesOf } from '../support/processes.js';
 
 let folder: string;
 beforeEach(() => {
@@ -96,7 +96,7 @@ describe('the built-in PostgreSQL', () => {
     const first = holdPostgres(folder);
     const url = await urlFrom(first);
     await query(url, 'create table kept as select generate_series(1, 1000) n');
-    process.kill(postmasterOf(folder) ?? 0, 'SIGKILL');
+    killNow(postmasterOf(folder));
     first.process.kill('SIGTERM');
     await first.ended;
     const again = await urlFrom(holdPostgres(folder));

@@ -11,7 +11,7 @@ import {
   somePort,
   start,
 } from '../support/launcher.js';
-import { allGone, eventually, processesOf } from '../support/processes.js';
+import { allGone, eventually, killNow, processesOf } from '../support/processes.js';
 
 let folder: string;
 let port: string;
@@ -24,9 +24,8 @@ afterEach(() => clearFolder(folder));
 const address = (): string => `http://127.0.0.1:${port}`;
 
 /** The API's process: the one of this folder that was started with its main file. */
-const apiOf = (): number =>
-  processesOf(folder).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/main.js')) ??
-  0;
+const apiOf = (): number | undefined =>
+  processesOf(folder).find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/main.js'));
 
 async function startedAgain(): Promise<void> {
   const again = start(folder, port);
@@ -82,7 +81,7 @@ describe('npm start', () => {
   it('ends when its API is killed, and starts again', async () => {
     const started = start(folder, port);
     await ready(started, port);
-    process.kill(apiOf(), 'SIGKILL');
+    killNow(apiOf());
     expect(await started.ended).toBe(137);
     await startedAgain();
   });
@@ -90,8 +89,8 @@ describe('npm start', () => {
   it('brings PostgreSQL back when that is killed', async () => {
     const started = start(folder, port);
     await ready(started, port);
-    const killed = postmasterOf(folder) ?? 0;
-    process.kill(killed, 'SIGKILL');
+    const killed = postmasterOf(folder);
+    killNow(killed);
     await eventually(() => started.stderr().includes('PostgreSQL runs again'));
     expect(postmasterOf(folder)).not.toBe(killed);
     await ready(started, port);

@@ -191,7 +191,7 @@ export class Writer {
   }
 }
 
-export const MISSING = '01900000-0000-7000-8000-000000000000';
+const MISSING = '01900000-0000-7000-8000-000000000000';
 
 const askable = (type: GraphQLNamedType, args: readonly { name: string }[]): boolean =>
   type.name.endsWith('Page') || (isObjectType(type) && args.length === 1 && args[0]?.name === 'id');

@@ -31,6 +31,8 @@ const SETTINGS = [
   'TLAKA_DATA_DIR',
   'TLAKA_PUBLIC_URL',
   'TRUST_PROXY',
+  'TLAKA_POOL',
+  'TLAKA_LOG',
 ];
 
 /** One server for the whole run, with every migration run once, into the template of each spec's own database. */

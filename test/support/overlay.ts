@@ -18,9 +18,8 @@ export interface Overlay {
   next?(see: Sight): Promise<void>;
   /** What closes it where Escape does not, lest something shown but once be lost. */
   closer?(see: Sight): Locator;
-  /** Only where the window is as wide as that, or narrower. */
-  from?: number;
-  below?: number;
+  /** Where it is to be had, if not everywhere. */
+  only?: 'phone' | 'desk';
 }
 
 const CATALOGUES: Record<Language, object> = { bg, en };

@@ -17,7 +17,7 @@ export const OVERLAYS: readonly Overlay[] = [
     name: 'menu of the console on a phone',
     path: '/',
     opener: (see) => see.button('ra.action.open_menu'),
-    below: 900,
+    only: 'phone',
   },
   { name: 'choice of the programme', path: '/', opener: (see) => see.box('programme.current') },
   {
@@ -41,14 +41,14 @@ export const OVERLAYS: readonly Overlay[] = [
     name: 'choice of columns',
     path: '/stakeholders',
     opener: (see) => see.button('ra.action.select_columns'),
-    from: 600,
+    only: 'desk',
   },
   { name: 'menu of filters', path: '/stakeholders', opener: (see) => see.button('ra.action.add_filter') },
   {
     name: 'order of cards',
     path: '/stakeholders',
     opener: (see) => see.box('ra.action.sort'),
-    below: 600,
+    only: 'phone',
   },
   {
     name: 'contact to log',

@@ -20,6 +20,12 @@ export function processesOf(folder: string): number[] {
     );
 }
 
+/** Kills that process and nothing else: the number 0 would mean this run and all its relatives. */
+export function killNow(pid: number | undefined): void {
+  if (!pid) throw new Error('There is no such process to kill');
+  process.kill(pid, 'SIGKILL');
+}
+
 /** Waits until `found` gives something other than undefined or false; fails after `ms`. */
 export async function eventually<T>(found: () => T | Promise<T>, ms = 30_000): Promise<NonNullable<T>> {
   const deadline = Date.now() + ms;

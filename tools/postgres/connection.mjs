@@ -5,7 +5,7 @@ import { pause } from '../processes.mjs';
 const NOT_YET = new Set(['57P03', 'ECONNREFUSED', 'ECONNRESET']);
 
 /** Runs `work` with a connection of its own. */
-export async function withClient(url, work) {
+async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   await client.connect();

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SignInService } from './account/sign-in.service.js';
+import { maySignIn } from './account/user.entity.js';
 import { ACCOUNT_DOMAIN, ACCOUNT_PASSWORD } from './demo/content/accounts.js';
 import { type Config, opensBy } from './platform/config.js';
 import { Context, type Platform } from './platform/context.js';
@@ -32,7 +33,7 @@ export async function greet(app: NestFastifyApplication, platform: Platform, con
 const demoAccounts = (ctx: Context): Promise<Account[]> =>
   ctx.query(
     sql`select u.email, case u.role when 'ADMIN' then 'administrator' else coalesce((select lower(string_agg(distinct m.role, ', ')) from membership m where m.user_id = u.id and m.archived_at is null), 'no role') end as role
-      from app_user u where u.email like ${constant(`%@${ACCOUNT_DOMAIN}`, 'text')} and u.active order by u.id`,
+      from app_user u where u.email like ${constant(`%@${ACCOUNT_DOMAIN}`, 'text')} and ${maySignIn(sql`u`)} order by u.id`,
   );
 
 function table(accounts: readonly Account[]): string {

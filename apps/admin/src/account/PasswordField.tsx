@@ -12,9 +12,10 @@ interface PasswordFieldProps {
   label: string;
   /** A new password shows its rule and is offered a generated one. */
   fresh?: boolean;
+  autoFocus?: boolean;
 }
 
-export const PasswordField = ({ name, label, fresh = false }: PasswordFieldProps) => {
+export const PasswordField = ({ name, label, fresh = false, autoFocus = false }: PasswordFieldProps) => {
   const t = useT();
   const [shown, setShown] = useState(false);
   const toggle = shown ? t('account.signIn.hidePassword') : t('account.signIn.showPassword');
@@ -24,6 +25,7 @@ export const PasswordField = ({ name, label, fresh = false }: PasswordFieldProps
       label={label}
       type={shown ? 'text' : 'password'}
       required
+      autoFocus={autoFocus}
       helperText={fresh ? t('account.password.rule', { min: PASSWORD_LENGTH.min }) : undefined}
       slotProps={{
         htmlInput: {

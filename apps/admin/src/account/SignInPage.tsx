@@ -5,16 +5,12 @@ import { useT } from '../shared/useT';
 import { AccountForm } from './AccountForm';
 import { AccountPage } from './AccountPage';
 import { PasswordField } from './PasswordField';
-import type { SentenceOf } from './useSubmission';
+import { useSignInSentence } from './useSignInSentence';
 
 export const SignInPage = () => {
   const t = useT();
   const login = useLogin();
-  const sentenceOf: SentenceOf = ({ code, retryAfter }) => {
-    if (code === 'UNAUTHENTICATED' || code === 'VALIDATION') return t('account.signIn.wrong');
-    if (code !== 'RATE_LIMITED' || retryAfter === null) return null;
-    return t('account.signIn.throttled', { smart_count: Math.ceil(retryAfter / 60) });
-  };
+  const sentenceOf = useSignInSentence();
   return (
     <AccountPage title={t('account.signIn.title')} intro={t('app.purpose')}>
       <AccountForm act={login} sentenceOf={sentenceOf} submit={t('account.signIn.submit')}>

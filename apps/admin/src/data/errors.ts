@@ -65,15 +65,24 @@ const formErrors = (fields: readonly FieldFault[], summary: string): Record<stri
   root: { serverError: summary },
 });
 
+/** What a form is told: of its fields, or why it was refused as a whole. */
+const toldToForm = (fault: GraphQLFault | undefined): Pick<ErrorBody, 'errors'> => {
+  const { fields = [], reasons = [] } = fault?.extensions ?? {};
+  if (fields.length === 0 && reasons.length === 0) return {};
+  return {
+    errors: formErrors(fields, reasons.map(({ message }) => message).join(' ') || (fault?.message ?? '')),
+  };
+};
+
 const body = (code: ErrorCode, requestId: string, fault?: GraphQLFault): ErrorBody => {
-  const { fields, reasons, currentVersion, retryAfter } = fault?.extensions ?? {};
+  const { reasons, currentVersion, retryAfter } = fault?.extensions ?? {};
   return {
     code,
     requestId: fault?.extensions?.requestId ?? requestId,
     reasons: reasons?.map((reason) => reason.message) ?? [],
     currentVersion: currentVersion ?? null,
     retryAfter: retryAfter ?? null,
-    ...(fields?.length ? { errors: formErrors(fields, fault?.message ?? '') } : {}),
+    ...toldToForm(fault),
   };
 };
 

@@ -1,5 +1,6 @@
-import { brokenAnswer, errorOf, type GraphQLFault } from './errors';
+import { brokenAnswer, detailsOf, errorOf, type GraphQLFault } from './errors';
 import type { Operation } from './graphql';
+import { isSessionOpen, renewedSession } from './session';
 
 interface Answer<Result> {
   data?: Result | null;
@@ -50,8 +51,19 @@ const read = async <Result>(response: Response, id: string): Promise<Result> => 
   }
 };
 
-/** Sends one operation. Any error of the API is thrown, the first one, as an HttpError; a partial answer is no answer. */
-export const send = async <Result, Variables>(
+/** Does what needs a session; where that has ended nothing was done, and it is done once there is a new one. */
+const inSession = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isSessionOpen() || detailsOf(error)?.code !== 'UNAUTHENTICATED') throw error;
+  }
+  await renewedSession();
+  return inSession(act);
+};
+
+/** Sends one operation that needs no session. Any error of the API is thrown, the first one, as an HttpError; a partial answer is no answer. */
+export const sendAtOnce = async <Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
@@ -66,8 +78,14 @@ export const send = async <Result, Variables>(
   return data;
 };
 
-/** Sends files in a form. What the API refuses is thrown as an HttpError, as with an operation. */
-export const upload = async <Result extends object>(address: string, form: FormData): Promise<Result> => {
+/** Sends one operation, waiting where the viewer has to sign in again first. */
+export const send = <Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> => inSession(() => sendAtOnce(operation, variables, signal));
+
+const uploadAtOnce = async <Result extends object>(address: string, form: FormData): Promise<Result> => {
   const id = requestId();
   const response = await ask({ address, body: form }, id);
   const answer = await read<Result | Answer<never>>(response, id);
@@ -76,3 +94,7 @@ export const upload = async <Result extends object>(address: string, form: FormD
   if (!response.ok) throw brokenAnswer(response.status, id);
   return answer as Result;
 };
+
+/** Sends files in a form. What the API refuses is thrown as an HttpError, as with an operation. */
+export const upload = <Result extends object>(address: string, form: FormData): Promise<Result> =>
+  inSession(() => uploadAtOnce(address, form));

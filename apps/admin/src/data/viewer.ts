@@ -1,6 +1,7 @@
 import { PERMISSIONS, type Permission } from '@tlaka/domain';
 import { graphql, type ResultOf, type VariablesOf } from './graphql';
-import { send } from './transport';
+import { setSession } from './session';
+import { sendAtOnce } from './transport';
 
 const fields = graphql(`
   fragment ViewerCore on Viewer {
@@ -91,11 +92,13 @@ let current: Promise<Viewer | null> | null = null;
 const remember = async (answer: Promise<{ viewer: ResultOf<typeof fields> }>): Promise<Viewer> => {
   const viewer = viewerOf((await answer).viewer);
   current = Promise.resolve(viewer);
+  setSession(true);
   return viewer;
 };
 
 const ask = async (): Promise<Viewer | null> => {
-  const { viewer } = await send(VIEWER, {});
+  const { viewer } = await sendAtOnce(VIEWER, {});
+  setSession(viewer !== null);
   return viewer && viewerOf(viewer);
 };
 
@@ -110,18 +113,19 @@ export const readViewer = (): Promise<Viewer | null> => {
 
 export const forgetViewer = (): void => {
   current = null;
+  setSession(false);
 };
 
 export const signIn = (email: string, password: string): Promise<Viewer> =>
-  remember(send(SIGN_IN, { email, password }));
+  remember(sendAtOnce(SIGN_IN, { email, password }));
 
 export const signOut = async (): Promise<void> => {
   forgetViewer();
-  await send(SIGN_OUT, {});
+  await sendAtOnce(SIGN_OUT, {});
 };
 
 export const acceptInvitation = (token: string, password: string, name: string | null): Promise<Viewer> =>
-  remember(send(ACCEPT_INVITATION, { token, password, name }));
+  remember(sendAtOnce(ACCEPT_INVITATION, { token, password, name }));
 
 export const createFirstAdministrator = (token: string, input: FirstAdministrator): Promise<Viewer> =>
-  remember(send(CREATE_FIRST_ADMINISTRATOR, { token, input }));
+  remember(sendAtOnce(CREATE_FIRST_ADMINISTRATOR, { token, input }));

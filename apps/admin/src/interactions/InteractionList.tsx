@@ -16,6 +16,7 @@ import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
 import { dayOf } from '../shared/today';
 import { useT } from '../shared/useT';
+import { AuthorField } from './AuthorField';
 import { ConfidentialMark } from './ConfidentialMark';
 import { InteractionEntry } from './InteractionEntry';
 import { KindField } from './KindLabel';
@@ -53,7 +54,7 @@ const StepToggles = () => {
   const open = { 'nextStep.doneAt_isNull': true };
   return (
     <>
-      <MineToggle source="author.id" />
+      <MineToggle source="author.id" by="interaction.write" />
       <FilterToggle values={open}>
         <Flag fontSize="small" />
         {t('interaction.openSteps')}
@@ -97,7 +98,7 @@ export const InteractionList = () => {
           <StakeholdersField />
         </DataTable.Col>
         <DataTable.Col source="author" disableSort sx={{ minWidth: 120 }}>
-          <NameField source="author" resource="users" unknown="value.unknown" />
+          <AuthorField />
         </DataTable.Col>
         <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 200 }}>
           <NextStepField />

@@ -13,6 +13,7 @@ import { ShowPage } from '../shared/form/ShowPage';
 import { Tab, Tabs } from '../shared/form/Tabs';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { AuthorField } from './AuthorField';
 import { ConfidentialMark } from './ConfidentialMark';
 import { KindLabel } from './KindLabel';
 import { NextStepLine } from './NextStepLine';
@@ -47,8 +48,8 @@ const Overview = ({ record }: { record: Interaction }) => {
           ))}
         </Named>
         <NameField source="project" resource="projects" />
-        <NameField source="author" resource="users" unknown="value.unknown" />
-        <NameField source="programme" resource="programmes" label="resources.stakeholders.fields.programme" />
+        <AuthorField source="author" />
+        <NameField source="programme" resource="programmes" />
       </Facts>
       <Facts wide>
         <Prose source="summary" text={summary} />

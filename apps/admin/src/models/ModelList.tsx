@@ -68,7 +68,7 @@ export const ModelList = () => {
     <ListPage
       filters={filters}
       sort={{ field: 'statusSince', order: 'DESC' }}
-      toggles={<MineToggle source="project.coordinator.id" />}
+      toggles={<MineToggle source="project.coordinator.id" by="project.write" />}
       hasCreate={false}
     >
       <TableOrCards

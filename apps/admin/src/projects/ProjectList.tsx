@@ -20,7 +20,7 @@ export const ProjectList = () => (
   <ListPage
     filters={useProjectFilters()}
     sort={{ field: 'title', order: 'ASC' }}
-    toggles={<MineToggle source="coordinator.id" />}
+    toggles={<MineToggle source="coordinator.id" by="project.write" />}
   >
     <TableOrCards card={<ProjectCard />} sortable={SORTABLE} hiddenColumns={HIDDEN}>
       <DataTable.Col source="code" />

@@ -4,7 +4,7 @@ import type { Project } from '../data/resources/projects';
 import { NameLink } from '../shared/field/NameLink';
 import { Unknown } from '../shared/field/Unknown';
 import { Words } from '../shared/field/Words';
-import { useReach } from '../shared/useReach';
+import { useNoUser } from '../shared/useNoUser';
 import { useT } from '../shared/useT';
 
 interface ColumnProps {
@@ -39,10 +39,9 @@ interface CoordinatorProps {
 
 /** Who looks after a project; who may not read the members of the programme is told so. */
 export const Coordinator = ({ coordinator, programmeId }: CoordinatorProps) => {
-  const reaches = useReach();
+  const unknown = useNoUser(programmeId, 'value.none');
   if (coordinator) return <NameLink resource="users" id={coordinator.id} name={coordinator.name} />;
-  const known = reaches('user.read', { programmeId, own: false });
-  return <Unknown text={known ? 'value.none' : 'value.hidden'} />;
+  return <Unknown text={unknown} />;
 };
 
 /** The coordinator of the project at hand. */

@@ -70,7 +70,7 @@ export const StakeholderList = () => {
     <ListPage
       filters={filters}
       sort={{ field: 'party.name', order: 'ASC' }}
-      toggles={may('stakeholder.write') && <MineToggle source="owner.id" />}
+      toggles={<MineToggle source="owner.id" by="stakeholder.write" />}
     >
       <TableOrCards
         hiddenColumns={HIDDEN}

@@ -12,9 +12,9 @@ import { DateField } from '../shared/field/dates';
 import { NameField, NameLink } from '../shared/field/NameLink';
 import { Unknown } from '../shared/field/Unknown';
 import { Words } from '../shared/field/Words';
+import { useNoUser } from '../shared/useNoUser';
 import { usePermission } from '../shared/usePermission';
 import { usePermissionIn } from '../shared/usePermissionIn';
-import { useReach } from '../shared/useReach';
 import { NextStepLine } from '../interactions/NextStepLine';
 import { useGapWords } from './words';
 
@@ -24,14 +24,6 @@ export const useNoAssessment = (): MessageKey => {
   const may = usePermissionIn();
   const seen = record && may('stakeholder.assessment', record.programme.id);
   return seen ? 'value.notAssessed' : 'value.hidden';
-};
-
-/** What stands where no owner is seen: there is none, or it is not for this reader who that is. */
-const useNoOwner = (): MessageKey => {
-  const record = useRecordContext<Stakeholder>();
-  const reaches = useReach();
-  const seen = record && reaches('user.read', { programmeId: record.programme.id, own: false });
-  return seen ? 'value.none' : 'value.hidden';
 };
 
 /** What stands where no contact is seen: there was none, or contacts are not for this reader. */
@@ -71,9 +63,12 @@ export const GapField = (_: OwnProps) => {
 };
 
 /** The colleague who looks after it. */
-export const OwnerField = (_: OwnProps) => (
-  <NameField source="owner" resource="users" unknown={useNoOwner()} />
-);
+export const OwnerField = (_: OwnProps) => {
+  const record = useRecordContext<Stakeholder>();
+  return (
+    <NameField source="owner" resource="users" unknown={useNoUser(record?.programme.id, 'value.none')} />
+  );
+};
 
 /** The day of the last contact. */
 export const LastContactField = (_: OwnProps) => (

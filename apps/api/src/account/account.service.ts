@@ -12,17 +12,11 @@ import type {
   UserInvitation,
   UserPatch,
 } from './account.inputs.js';
-import { ApiToken } from './api-token.entity.js';
+import { ApiToken, revoke } from './api-token.entity.js';
 import { Authenticator } from './authenticator.js';
 import { newToken, tokenHash } from './secret.js';
 import { SignInService } from './sign-in.service.js';
-import { User } from './user.entity.js';
-
-declare module '../platform/events.js' {
-  interface Events {
-    'token.revoked': object;
-  }
-}
+import { User, maySignIn } from './user.entity.js';
 
 /** Users, their one-time links and their API tokens. */
 @Injectable()
@@ -47,10 +41,10 @@ export class AccountService {
 
   async update(ctx: Context, id: string, expectedVersion: number, patch: UserPatch): Promise<string> {
     // Two administrators who demote each other at the same moment must not both succeed.
-    await ctx.lock(sql`select id from app_user where role = 'ADMIN' and active for update`);
+    await ctx.lock(sql`select from app_user u where role = 'ADMIN' and ${maySignIn(sql`u`)} for update`);
     const user = await ctx.load(User, id);
     const [administrators] = await ctx.query<{ count: number }>(
-      sql`select count(*) from app_user where role = 'ADMIN' and active and archived_at is null`,
+      sql`select count(*) from app_user u where role = 'ADMIN' and ${maySignIn(sql`u`)}`,
     );
     const email = patch.email?.trim().toLowerCase();
     const next = { ...patch, ...(email ? { email } : {}) };
@@ -93,9 +87,7 @@ export class AccountService {
   }
 
   async revokeApiToken(ctx: Context, id: string): Promise<boolean> {
-    const token = await ctx.load(ApiToken, id);
-    ctx.update(ApiToken, id, token.version, { archivedAt: new Date().toISOString() });
-    ctx.tell('token.revoked', token, {});
+    revoke(ctx, await ctx.load(ApiToken, id));
     this.authenticator.forget();
     return true;
   }

@@ -1,22 +1,13 @@
 import '@fastify/cookie';
-import type { Language } from '@tlaka/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NOBODY } from '../platform/access/actor.js';
 import { behindTls, type Config } from '../platform/config.js';
 import { Context, type Platform } from '../platform/context.js';
+import { languageOf } from '../platform/http/language.js';
 import type { Authenticator } from './authenticator.js';
 import { SESSION_HOURS } from './sign-in.service.js';
 
 const cookieName = (config: Config): string => (behindTls(config) ? '__Host-tlaka' : 'tlaka');
-
-/** The first language of `Accept-Language` that the product speaks; English otherwise. */
-export function languageOf(header: string | undefined): Language {
-  for (const part of (header ?? '').split(',')) {
-    const word = part.trim().slice(0, 2).toLowerCase();
-    if (word === 'bg' || word === 'en') return word;
-  }
-  return 'en';
-}
 
 /** Gives each request its context: who asks (by cookie or by API token), and in which language. */
 export const authentication =

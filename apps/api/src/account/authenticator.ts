@@ -3,10 +3,11 @@ import type { GlobalRole, Language } from '@tlaka/domain';
 import { Actor, type ActorMembership, NOBODY } from '../platform/access/actor.js';
 import { actorFacets } from '../platform/access/facets.js';
 import { PLATFORM } from '../platform/platform.js';
-import type { Platform } from '../platform/context.js';
+import type { Context, Platform } from '../platform/context.js';
 import { NO_RUN } from '../platform/read/run.js';
 import { type Sql, constant, join, name, prepare, sql } from '../platform/sql/sql.js';
 import { tokenHash } from './secret.js';
+import { maySignIn } from './user.entity.js';
 
 const FRESH_MS = 1000;
 const REMEMBERED_AT_MOST = 10_000;
@@ -43,8 +44,9 @@ export class Authenticator {
     );
   }
 
-  byUser(id: string): Promise<Actor> {
-    return this.find(sql`where u.id = ${constant(id, 'uuid')}`);
+  /** Read in the unit of whoever lets him in: one that waited for a second connection could wait for itself. */
+  async byUser(ctx: Context, id: string): Promise<Actor> {
+    return actorOf(await ctx.query<ActorRow>(select(sql`where u.id = ${constant(id, 'uuid')}`)));
   }
 
   /** After a change of rights in this process nothing old is believed any more. */
@@ -64,19 +66,24 @@ export class Authenticator {
   }
 
   private async find(source: Sql): Promise<Actor> {
-    const facets = [...actorFacets].map(
-      ([facet, expression]) => sql`, ${expression(sql`u.id`)} as ${name(facet)}`,
-    );
-    const statement = sql`select u.id, u.name, u.role, u.language${join(facets, '')} from app_user u ${source} and u.active and u.archived_at is null`;
-    const { name: known, text, slots } = prepare(statement);
+    const { name: known, text, slots } = prepare(select(source));
     const { rows } = await this.platform.pool.query<ActorRow>({
       ...(known ? { name: known } : {}),
       text,
       values: slots.map((value) => value(NO_RUN)),
     });
-    const [row] = rows;
-    return row
-      ? new Actor(row.id, row.role, row.language, row.memberships ?? [], row.parties ?? [], row.name)
-      : NOBODY;
+    return actorOf(rows);
   }
 }
+
+function select(source: Sql): Sql {
+  const facets = [...actorFacets].map(
+    ([facet, expression]) => sql`, ${expression(sql`u.id`)} as ${name(facet)}`,
+  );
+  return sql`select u.id, u.name, u.role, u.language${join(facets, '')} from app_user u ${source} and ${maySignIn(sql`u`)}`;
+}
+
+const actorOf = ([row]: readonly ActorRow[]): Actor =>
+  row
+    ? new Actor(row.id, row.role, row.language, row.memberships ?? [], row.parties ?? [], row.name)
+    : NOBODY;

@@ -25,13 +25,18 @@ export class SignInResolver {
     return this.signing.signOut(ctx);
   }
 
-  @Mutation(() => Boolean, { description: 'Changes the own password and ends all other sessions.' })
+  @Mutation(() => Boolean, {
+    description: 'Changes the own password and ends all other sessions; API tokens stay.',
+  })
   @Allow('account.write')
   changePassword(@Ctx() ctx: Context, @Args('current') current: string, @Args('next') next: string) {
     return this.signing.changePassword(ctx, current, next);
   }
 
-  @Mutation(() => Viewer, { description: 'Sets name and password by a one-time link and signs in.' })
+  @Mutation(() => Viewer, {
+    description:
+      'Sets name and password by a one-time link and signs in; whatever was signed in before and every API token of the user ends.',
+  })
   @Allow('anyone')
   acceptInvitation(
     @Ctx() ctx: Context,

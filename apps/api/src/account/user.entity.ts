@@ -9,7 +9,7 @@ import { Computed, One } from '../platform/entity/links.js';
 import { ACTOR, Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
-import { sql } from '../platform/sql/sql.js';
+import { type Sql, sql } from '../platform/sql/sql.js';
 
 export const GlobalRoleWord = vocabulary(
   'GlobalRole',
@@ -44,6 +44,9 @@ export class User extends Row {
   @Column({ type: 'text', nullable: true, select: false })
   passwordHash!: string | null;
 }
+
+/** May the user of that row sign in? */
+export const maySignIn = (user: Sql): Sql => sql`${user}.active and ${user}.archived_at is null`;
 
 extend(Activity, {
   actor: One('Who did it; null for the system itself, and for whom one may not see.', () => User, {

@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type CoalitionGame, excesses, inCore, leastCore, type LinearSolver, nucleolus } from '@tlaka/domain';
+import {
+  type CoalitionGame,
+  excesses,
+  inCore,
+  leastCore,
+  type LinearSolver,
+  nucleolus,
+  solveGame,
+} from '@tlaka/domain';
 import fc from 'fast-check';
 import { linearSolver } from './highs.js';
 
@@ -98,6 +106,18 @@ describe('the least core', () => {
     ['everybody alone', three([0, 1, 2, 3, 4, 5, 6]), 0],
   ])('of %s', (_, game, epsilon) => {
     expect(leastCore(game, solve)).toBeCloseTo(epsilon, 9);
+  });
+
+  it('is 0 where the pairs leave exactly one payment, whatever the amounts', () => {
+    const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(amount, amount, amount, (x, y, z) => {
+        const game = three([0, 0, 0, x + y, x + z, y + z, x + y + z]);
+        expect(solveGame(game, solve).core.nonEmpty).toBe(true);
+        const short = three([0, 0, 0, x + y, x + z, y + z, (x + y + z) * 0.9999]);
+        expect(solveGame(short, solve).core.nonEmpty).toBe(false);
+      }),
+    );
   });
 
   it('asks more than one player', () => {

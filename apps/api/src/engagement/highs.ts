@@ -4,6 +4,14 @@ import loader from 'highs';
 // Its types describe a CommonJS module, yet what Node loads is the ES module: the default export is the function itself.
 const loadHighs = loader as unknown as typeof loader.default;
 
+/** The tightest that HiGHS takes: whether a core is empty turns on the last digits. */
+const OPTIONS = {
+  output_flag: false,
+  solver: 'simplex',
+  primal_feasibility_tolerance: 1e-10,
+  dual_feasibility_tolerance: 1e-10,
+};
+
 /** Simplex of HiGHS in WebAssembly: basic solutions, exact to rounding. Each programme gets a solver of its own, freed with it. */
 export async function linearSolver(): Promise<LinearSolver> {
   const highs = await loadHighs();
@@ -28,7 +36,7 @@ export async function linearSolver(): Promise<LinearSolver> {
       },
     };
     return highs.withModel(source, (model) => {
-      model.options.set({ output_flag: false, solver: 'simplex' });
+      model.options.set(OPTIONS);
       model.run();
       if (model.getModelStatus() !== optimal) throw new Error('The linear programme has no optimum');
       const { colValue, rowDual } = model.getSolution();

@@ -8,7 +8,7 @@ import {
   readCordis,
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
-import { fault, invalid } from '../platform/errors.js';
+import { fault, invalid, notFound } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { Programme } from '../programme/programme.entity.js';
 import { importOrganisations } from './cordis-organisations.js';
@@ -87,13 +87,16 @@ export class CordisService {
     return tally.counts;
   }
 
-  /** The programme of that code; whoever may add programmes gets it made. */
+  /** The programme of that code; whoever may add programmes gets it made, everybody else hears the same as of one not his. */
   private async programme(ctx: Context, code: string): Promise<Programme> {
     const [known] = await ctx.rows(
       Programme,
       (row) => sql`${row}.code = ${constant(code, 'text')} and ${row}.archived_at is null`,
     );
-    if (!known) return ctx.under('programme.write', () => ctx.create(Programme, { code, nameEn: code }));
+    if (!known) {
+      if (!ctx.actor.grant('programme.write').all) throw notFound();
+      return ctx.under('programme.write', () => ctx.create(Programme, { code, nameEn: code }));
+    }
     ctx.require('import.run', known.id);
     return known;
   }

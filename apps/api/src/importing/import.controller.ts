@@ -1,5 +1,5 @@
 import type { Multipart } from '@fastify/multipart';
-import { Controller, Param, Post, Req } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../platform/access/allow.js';
 import type { Context } from '../platform/context.js';
@@ -13,6 +13,7 @@ export class ImportController {
 
   /** Fields `programme` and `onError` (stop or skip), then the files by their names. */
   @Post(':kind')
+  @HttpCode(200)
   @Allow('import.run')
   async run(@Param('kind') kind: string, @Req() request: FastifyRequest) {
     const ctx = request.tlaka!;

@@ -44,7 +44,7 @@ export class Context {
   private unit: Unit;
   private readonly changes: Changes;
   private aliases = 0;
-  private run: Run;
+  private readonly run: Run;
 
   constructor(
     readonly platform: Platform,
@@ -60,7 +60,8 @@ export class Context {
   /** After signing in or out: the rest of the request is somebody else's. */
   become(actor: Actor): void {
     this.actor = actor;
-    this.run = { ...this.run, actor };
+    // The open unit has this very run.
+    this.run.actor = actor;
   }
 
   static system(platform: Platform, language: Language = 'en'): Context {

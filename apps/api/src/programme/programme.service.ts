@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { membershipObstacles, parentObstacles, periodObstacles, phaseObstacles } from '@tlaka/domain';
 import { Authenticator } from '../account/authenticator.js';
+import { maySignIn } from '../account/user.entity.js';
 import type { Context } from '../platform/context.js';
 import { requireOneLanguage } from '../platform/entity/bilingual.js';
 import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
@@ -121,7 +122,7 @@ export class ProgrammeService {
     const address = constant(email.trim().toLowerCase(), 'text');
     const [found] = await ctx.query<{ id: string; member: boolean }>(
       sql`select u.id, exists (select from membership m where m.user_id = u.id and m.programme_id = ${constant(programmeId, 'uuid')} and m.archived_at is null) as member
-        from app_user u where u.email = ${address} and u.active and u.archived_at is null`,
+        from app_user u where u.email = ${address} and ${maySignIn(sql`u`)}`,
     );
     if (!found)
       throw invalid(

@@ -6,6 +6,3 @@ export type InteractionKind = (typeof INTERACTION_KINDS)[number];
 export function isContact(kind: InteractionKind): boolean {
   return kind !== 'NOTE';
 }
-
-/** The kinds that count as contact. */
-export const CONTACT_KINDS: readonly InteractionKind[] = INTERACTION_KINDS.filter(isContact);

@@ -19,13 +19,13 @@ const overlaps = (a: PhaseFacts, b: PhaseFacts): boolean =>
 export function phaseObstacles(phase: PhaseFacts, others: readonly PhaseFacts[]): Reason[] {
   if (phase.startsOn !== null && phase.endsOn !== null && phase.startsOn > phase.endsOn)
     return [
-      reason('phase.order', 'Етапът завършва, преди да е започнал.', 'The phase ends before it begins.'),
+      reason('phase.order', 'Фазата завършва, преди да е започнала.', 'The phase ends before it begins.'),
     ];
   return others.some((other) => other.id !== phase.id && overlaps(phase, other))
     ? [
         reason(
           'phase.overlap',
-          'Етапът се застъпва с друг етап на програмата.',
+          'Фазата се застъпва с друга фаза на програмата.',
           'The phase overlaps another phase of the programme.',
         ),
       ]

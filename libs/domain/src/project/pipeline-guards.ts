@@ -5,13 +5,13 @@ import { INTERESTED_STATES } from './participation-state.js';
 import type { ProjectFacts, ProjectMove } from './pipeline-facts.js';
 
 /** How many parties have to be interested before an engagement model is worth designing. */
-export const INTERESTED_PARTIES = 2;
+const INTERESTED_PARTIES = 2;
 
 /** The statuses of a model that its parties stand by. */
 const VALIDATED_STATUSES: readonly ModelStatus[] = ['VALIDATED', ...BINDING_STATUSES];
 
 /** The verdicts on which a project is approved without an override. */
-export const APPROVABLE_VERDICTS = ['WIN_WIN', 'FRAGILE_WIN_WIN'] as const satisfies readonly Verdict[];
+const APPROVABLE_VERDICTS: readonly Verdict[] = ['WIN_WIN', 'FRAGILE_WIN_WIN'];
 
 type Guard = (project: ProjectFacts, move: ProjectMove) => Reason | null;
 
@@ -65,7 +65,7 @@ export const PROJECT_GUARDS = {
         ),
 
   winWin: ({ verdict }, { override }) =>
-    (verdict !== null && (APPROVABLE_VERDICTS as readonly Verdict[]).includes(verdict)) || override?.trim()
+    (verdict !== null && APPROVABLE_VERDICTS.includes(verdict)) || override?.trim()
       ? null
       : reason(
           'project.verdict',

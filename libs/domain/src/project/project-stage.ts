@@ -32,11 +32,6 @@ export const ACTIVE_STAGES = [
 ] as const satisfies readonly MainStage[];
 export type ActiveStage = (typeof ACTIVE_STAGES)[number];
 
-/** Whether somebody still works on a project in this stage. */
-export function isActiveStage(stage: ProjectStage): stage is ActiveStage {
-  return (ACTIVE_STAGES as readonly ProjectStage[]).includes(stage);
-}
-
 /** Whether a project in this stage was put aside: on hold, rejected or cancelled. */
 export function isAside(stage: ProjectStage): stage is SideState {
   return (SIDE_STATES as readonly ProjectStage[]).includes(stage);

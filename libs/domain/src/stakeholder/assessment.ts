@@ -1,7 +1,6 @@
 import type { EngagementLevel } from './engagement-level.js';
 
 /** Influence and interest are scored 1 to 5; null means not assessed. */
-export const SCORE_RANGE = { min: 1, max: 5 } as const;
 export type Score = number | null;
 
 /** What was judged about a stakeholder; null means not assessed, never low. */

@@ -6,7 +6,7 @@ export const QUADRANTS = ['MANAGE_CLOSELY', 'KEEP_SATISFIED', 'KEEP_INFORMED', '
 export type Quadrant = (typeof QUADRANTS)[number];
 
 /** The score from which influence or interest counts as high. */
-export const QUADRANT_CUT = 3;
+const QUADRANT_CUT = 3;
 
 /** The field of the grid, high meaning 3 or more of 5; null while influence or interest is not assessed. */
 export function quadrant({

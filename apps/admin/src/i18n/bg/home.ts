@@ -31,7 +31,7 @@ export const home: typeof english = {
     coordinated: 'Моите проекти по етапи',
     toMove: 'За придвижване',
     stages: 'Проекти по етапи',
-    verdicts: 'Проекти по преценка',
+    verdicts: 'Проекти по заключение',
     partners: 'Заинтересовани страни',
     overview: 'Общ преглед',
     portfolio: 'Нашите проекти',

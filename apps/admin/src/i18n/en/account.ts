@@ -11,6 +11,12 @@ export const account = {
     hidePassword: 'Hide the password',
     forgotten: 'Forgotten password? An administrator can give you a new one-time link.',
   },
+  again: {
+    title: 'Your session has ended',
+    intro: 'What you have typed on the page is still there. Enter your password to go on where you left off.',
+    submit: 'Go on',
+    other: 'Sign in with another account',
+  },
   password: {
     title: 'Change password',
     current: 'Current password',

@@ -52,7 +52,7 @@ const useSecondChance = (alert: RefObject<HTMLElement | null>, lost: readonly st
   }, [alert, names, clearErrors]);
 };
 
-/** Above a form that was not accepted, in place of a passing notice: what is wrong, each a link to its field where the form shows it. */
+/** Above a form that was not accepted, in place of a passing notice: what is wrong, each a link to its field where the form shows it; or why it was refused as a whole. */
 export const ErrorSummary = () => {
   const t = useT();
   const label = useTranslateLabel();
@@ -69,14 +69,18 @@ export const ErrorSummary = () => {
     alert,
     faults.flatMap(({ name }) => (isShown(name) ? [] : [name])),
   );
-  const open = submitCount > 0 && faults.length > 0;
+  const refusal = errors.root?.serverError?.message;
+  const open = submitCount > 0 && (faults.length > 0 || refusal !== undefined);
   useEffect(() => {
     if (open) alert.current?.focus();
   }, [open, submitCount]);
   if (!open) return null;
   return (
     <Alert severity="error" variant="outlined" ref={alert} tabIndex={-1} sx={{ mb: 2, width: '100%' }}>
-      <AlertTitle>{t('errors.summary', { smart_count: faults.length })}</AlertTitle>
+      <AlertTitle>
+        {faults.length > 0 ? t('errors.summary', { smart_count: faults.length }) : t('errors.REFUSED')}
+      </AlertTitle>
+      {faults.length === 0 && refusal && sentence(refusal)}
       {faults.map(({ name, message }) => {
         const place = placeOf(name);
         const [, whole = name, end] = END_OF_SPREAD.exec(name) ?? [];

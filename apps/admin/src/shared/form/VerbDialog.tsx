@@ -40,7 +40,7 @@ const PARTS = /^(giver|receiver)\./;
 
 const fieldOf = (path: string): string => path.replace(PARTS, '');
 
-/** Faults of fields stand in the summary, a late save has its own words. */
+/** Faults of fields and refusals stand in the summary, a late save has its own words. */
 const isSaidElsewhere = (error: unknown): boolean => {
   const details = detailsOf(error);
   return details?.code === 'CONFLICT' || Boolean(details?.errors);

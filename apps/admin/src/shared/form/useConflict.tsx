@@ -37,7 +37,8 @@ export const useConflict = (resource: string, onSaved: (record: TlakaRecord) => 
       setCollision(null);
       onSaved(data);
     },
-    onError: say,
+    // The record may have changed once more: what was typed here then meets the newest.
+    onError: (error, { met }) => settle(error, { data: met.mine, previousData: met.base }),
   });
 
   const meet = async ({ data, previousData }: Attempt): Promise<void> => {
@@ -48,10 +49,14 @@ export const useConflict = (resource: string, onSaved: (record: TlakaRecord) => 
     else save({ met, keepTheirs: [] });
   };
 
+  const settle = (error: unknown, attempt: Attempt): void => {
+    if (detailsOf(error)?.code === 'CONFLICT') void meet(attempt).catch(say);
+    else say(error);
+  };
+
   const onError = (error: unknown, attempt: Attempt): void => {
-    const details = detailsOf(error);
-    if (details?.code === 'CONFLICT') void meet(attempt).catch(say);
-    else if (!details?.errors) say(error);
+    // The form itself says what is wrong with it.
+    if (!detailsOf(error)?.errors) settle(error, attempt);
   };
 
   const dialog: ReactNode = collision && (

@@ -4,21 +4,25 @@ import { useGetList } from 'ra-core';
 import { useEffect } from 'react';
 import type { Programme } from '../../data/resources/programmes';
 import { useProgrammeId } from '../programme';
+import { usePermission } from '../usePermission';
 import { useT } from '../useT';
 
 const ALL = 'all';
 const MINUTES_5 = 300_000;
 
-const useProgrammes = () =>
-  useGetList<Programme>(
+const useProgrammes = () => {
+  const may = usePermission();
+  return useGetList<Programme>(
     'programmes',
     {
       pagination: { page: 1, perPage: 200 },
       sort: { field: 'name', order: 'ASC' },
       meta: { total: false },
     },
-    { staleTime: MINUTES_5 },
+    // A member of no programme may not even ask.
+    { staleTime: MINUTES_5, enabled: may('programme.read') },
   );
+};
 
 /** Chooses the programme that lists are narrowed to; only for whoever has several. */
 export const ProgrammeSwitcher = () => {

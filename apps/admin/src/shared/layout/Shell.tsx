@@ -7,6 +7,7 @@ import { useStore, type CoreLayoutProps } from 'ra-core';
 import { Suspense, useState } from 'react';
 import { SkipNavigationButton } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { SignInAgain } from '../../account/SignInAgain';
 import { ErrorBoundary } from '../feedback/ErrorBoundary';
 import { PageSkeleton } from '../feedback/PageSkeleton';
 import { useT } from '../useT';
@@ -72,6 +73,7 @@ export const Shell = ({ children }: CoreLayoutProps) => {
         <Navigation wide={wide} open={open} onClose={() => setOpen(false)} />
         <Main>{children}</Main>
       </Box>
+      <SignInAgain />
     </Box>
   );
 };

@@ -1,6 +1,8 @@
 import PersonOutline from '@mui/icons-material/PersonOutlined';
+import type { Permission } from '@tlaka/domain';
 import { useGetIdentity } from 'ra-core';
 import { BooleanInput, TextInput } from 'react-admin';
+import { usePermission } from '../usePermission';
 import { useT } from '../useT';
 import { FilterToggle } from './FilterToggle';
 
@@ -16,11 +18,19 @@ export const ArchivedFilter = (props: { source: 'archived' }) => {
   return <BooleanInput {...props} label={t('list.archived')} />;
 };
 
-/** Narrows the list to what is the reader's own: `source` is where a record names its owner (`owner.id`). */
-export const MineToggle = ({ source }: { source: string }) => {
+interface MineToggleProps {
+  /** Where a record names its owner (`owner.id`). */
+  source: string;
+  /** What one must be allowed to do to own any. */
+  by: Permission;
+}
+
+/** Narrows the list to what is the reader's own. */
+export const MineToggle = ({ source, by }: MineToggleProps) => {
   const t = useT();
+  const may = usePermission();
   const { identity } = useGetIdentity();
-  if (!identity) return null;
+  if (!identity || !may(by)) return null;
   return (
     <FilterToggle values={{ [source]: identity.id }}>
       <PersonOutline fontSize="small" />

@@ -30,7 +30,7 @@ function causeOf(error: GraphQLError): Error {
   return inner instanceof GraphQLError ? causeOf(inner) : inner;
 }
 
-const SORRY: Text = {
+export const SORRY: Text = {
   bg: 'Възникна вътрешна грешка. Съобщете номера на заявката.',
   en: 'An internal error occurred. Please report the number of the request.',
 };

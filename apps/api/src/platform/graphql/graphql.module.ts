@@ -35,6 +35,7 @@ const ofApollo = (error: GraphQLFormattedError): GraphQLFormattedError =>
         graphiql: false,
         introspection: true,
         csrfPrevention: true,
+        persistedQueries: false,
         allowBatchedHttpRequests: false,
         autoTransformHttpErrors: false,
         preserveHttpStatusForExecutionErrors: false,

@@ -2,8 +2,9 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { GqlContextType } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, notFound } from '../errors.js';
-import { asDomainError, extensionsOf, limitExceeded } from '../graphql/format-error.js';
+import { SORRY, asDomainError, extensionsOf, limitExceeded } from '../graphql/format-error.js';
 import { log } from '../log.js';
+import { languageOf } from './language.js';
 
 const STATUS: Partial<Record<string, number>> = {
   UNAUTHENTICATED: 401,
@@ -15,22 +16,30 @@ const STATUS: Partial<Record<string, number>> = {
   UNAVAILABLE: 503,
 };
 
-/** One shape for every error outside GraphQL, the same as inside. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   catch(error: Error, host: ArgumentsHost): unknown {
     if (host.getType<GqlContextType>() === 'graphql') throw error;
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const language = request.tlaka?.language ?? 'en';
-    const known = asDomainError(error) ?? fromStatus(error as Partial<StatusError>);
-    if (!known) log.error({ requestId: request.id, err: error }, 'internal error');
-    const status = known ? (STATUS[known.code] ?? 400) : 500;
-    if (status === 503) void reply.header('Retry-After', '2');
-    const message = known?.text[language] ?? 'Internal error.';
-    const extensions = known ? extensionsOf(known, language) : { code: 'INTERNAL', requestId: request.id };
-    return reply.status(status).send({ errors: [{ message, extensions }] });
+    const http = host.switchToHttp();
+    return answerError(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+/** One shape for every error outside GraphQL, the same as inside; `otherwise` is the status where the code has none. */
+export function answerError(
+  error: Error,
+  { id, headers }: FastifyRequest,
+  reply: FastifyReply,
+  otherwise = 400,
+): FastifyReply {
+  const language = languageOf(headers['accept-language']);
+  const known = asDomainError(error) ?? fromStatus(error as Partial<StatusError>);
+  if (!known) log.error({ requestId: id, err: error }, 'internal error');
+  const status = known ? (STATUS[known.code] ?? otherwise) : 500;
+  if (status === 503) void reply.header('Retry-After', '2');
+  const message = (known?.text ?? SORRY)[language];
+  const extensions = known ? extensionsOf(known, language) : { code: 'INTERNAL', requestId: id };
+  return reply.status(status).send({ errors: [{ message, extensions }] });
 }
 
 interface StatusError {

@@ -5,11 +5,13 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Counter, Histogram } from 'prom-client';
 import { type Config, behindTls } from '../config.js';
+import { DomainError } from '../errors.js';
 import { LIMITS } from '../graphql/limits.js';
 import { log } from '../log.js';
+import { answerError } from './error.filter.js';
 
 const requests = new Counter({
   name: 'tlaka_http_requests_total',
@@ -30,6 +32,9 @@ export const httpAdapter = (config: Config): FastifyAdapter =>
     requestTimeout: 30_000,
     connectionTimeout: 30_000,
     forceCloseConnections: true,
+    // An address that cannot be read comes to no hook and no filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void answerError(error, request, reply.headers({ ...securityHeaders(config), ...NOT_KEPT })),
   });
 
 /** Headers, cookies and the console's files. */
@@ -57,12 +62,11 @@ export async function prepareServer(
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers);
     // Apollo would answer queries by GET as well, out of reach of the console's own headers.
-    if (request.routeOptions.url !== '/graphql' || request.method === 'POST') return done();
-    reply.status(405).header('Allow', 'POST');
-    return reply.send({ errors: [ONLY_POST] });
+    if (!isGraphql(request) || request.method === 'POST') return done();
+    return answerError(ONLY_POST, request, reply.header('Allow', 'POST'), 405);
   });
   server.addHook('onSend', (request, reply, _payload, done) => {
-    if (!reply.hasHeader('cache-control')) reply.header('Cache-Control', 'no-store');
+    if (!reply.hasHeader('cache-control')) reply.headers(NOT_KEPT);
     // Who still sends a body that is too large would see a broken connection instead of the answer.
     if (reply.statusCode === 413) finished(request.raw.resume(), () => done());
     else done();
@@ -76,10 +80,16 @@ export async function prepareServer(
   });
 }
 
-const ONLY_POST = {
-  message: 'GraphQL is answered by POST only.',
-  extensions: { code: 'VALIDATION', fields: [] },
-};
+const NOT_KEPT = { 'Cache-Control': 'no-store' };
+
+const ONLY_POST = new DomainError('VALIDATION', {
+  bg: 'GraphQL отговаря само на POST.',
+  en: 'GraphQL is answered by POST only.',
+});
+
+/** By the address where the method has no route. */
+const isGraphql = ({ routeOptions, url }: FastifyRequest): boolean =>
+  (routeOptions.url ?? url.split('?', 1)[0]) === '/graphql';
 
 /** The same for every answer, errors and files included. */
 const securityHeaders = (config: Config): Record<string, string> => ({

@@ -80,6 +80,8 @@ export function nucleolus(game: CoalitionGame, solve: LinearSolver): number[] | 
     });
     const complaint = values[players]!;
     const binding = open.filter((_, at) => duals[settled.length + at]! > BINDING);
+    // The multipliers of the open rows sum to 1 at every optimum.
+    if (binding.length === 0) throw new Error('The solver found an optimum in which no coalition binds');
     for (const mask of binding) {
       if (known.has(mask)) continue;
       known.add(mask);
