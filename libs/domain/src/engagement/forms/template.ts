@@ -1,26 +1,7 @@
-import type { Text } from '../../reason.js';
+import type { BenefitType } from '../../project/benefit-type.js';
 import type { ResourceType } from '../../project/resource-type.js';
+import type { Text } from '../../reason.js';
 import { type CooperationForm, EXTERNAL } from '../vocabulary.js';
-
-/** What somebody gets out of a thing that is given. */
-export const BENEFIT_TYPES = [
-  'REVENUE',
-  'COST_SAVING',
-  'FUNDING',
-  'DATA_ACCESS',
-  'KNOWLEDGE',
-  'SKILLED_PEOPLE',
-  'REFERENCE_CUSTOMER',
-  'MARKET_ACCESS',
-  'SERVICE_FOR_USERS',
-  'POLICY_INFLUENCE',
-  'LEGITIMACY_TRUST',
-  'VISIBILITY',
-  'NETWORK',
-  'COMPLIANCE',
-  'IMPACT_ON_MISSION',
-] as const;
-export type BenefitType = (typeof BENEFIT_TYPES)[number];
 
 /** A part that some party plays in every cooperation of the form. */
 export interface TemplateRole {
@@ -48,7 +29,6 @@ export interface TemplateRisk {
 /** A form of cooperation as practice knows it: who takes part, who gives what to whom, what has to be in place before,
  * what goes wrong, and how long it takes. */
 export interface CooperationTemplate {
-  readonly form: CooperationForm;
   readonly purpose: Text;
   readonly roles: readonly TemplateRole[];
   readonly flows: readonly TemplateFlow[];
@@ -57,6 +37,9 @@ export interface CooperationTemplate {
   /** Usual length in months; `most` null where it is open. */
   readonly months: { readonly least: number; readonly most: number | null };
 }
+
+/** The templates of kindred forms, by form. */
+export type Forms = Readonly<Partial<Record<CooperationForm, CooperationTemplate>>>;
 
 export const text = (bg: string, en: string): Text => ({ bg, en });
 
@@ -75,6 +58,10 @@ export const gives = (
 ): TemplateFlow => ({ from, to, resource, benefit, label: { bg, en }, tangible: true });
 
 /** A flow that no contract can promise, such as trust. */
-export const lends = (...of: Parameters<typeof gives>): TemplateFlow => ({ ...gives(...of), tangible: false });
+export const lends = (...of: Parameters<typeof gives>): TemplateFlow => ({
+  ...gives(...of),
+  tangible: false,
+});
 
+/** Who pays and is no party of the deal. */
 export const FUNDER = EXTERNAL;

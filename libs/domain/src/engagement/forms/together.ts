@@ -1,25 +1,47 @@
-import { type CooperationTemplate, gives, lends, risk, role, text } from './template.js';
+import { ASSOCIATION, CITIZENS, CITY, FIRM, PARTNER, UNIVERSITY } from './roles.js';
+import { type Forms, gives, lends, risk, role, text } from './template.js';
 
-const city = role('city', 'Община', 'City');
-const partner = role('partner', 'Партньор', 'Partner');
-const university = role('university', 'Университет', 'University');
-const firm = role('firm', 'Фирма', 'Company');
-const association = role('association', 'Гражданска организация', 'Civil society organisation');
-
-/** Forms that bind people more than money. */
-export const TOGETHER: readonly CooperationTemplate[] = [
-  {
-    form: 'MOU',
+/** Forms that give people a say. */
+export const TOGETHER = {
+  MOU: {
     purpose: text(
       'Страните заявяват какво искат да постигнат заедно и кой отговаря за това, без плащания помежду си.',
       'The parties state what they want to reach together and who answers for it, with no payments between them.',
     ),
-    roles: [city, partner],
+    roles: [CITY, PARTNER],
     flows: [
-      gives('city', 'partner', 'NETWORK_ACCESS', 'NETWORK', 'Достъп до проекти, лица за контакт и програми', 'Access to projects, contact persons and programmes'),
-      lends('city', 'partner', 'REPUTATION_ENDORSEMENT', 'VISIBILITY', 'Видимост като партньор на града', 'Visibility as a partner of the city'),
-      gives('partner', 'city', 'STAFF_TIME', 'KNOWLEDGE', 'Време на определено лице за контакт', 'Time of a named contact person'),
-      gives('partner', 'city', 'EXPERTISE', 'KNOWLEDGE', 'Мнения и съвети по общите теми', 'Opinions and advice on the common themes'),
+      gives(
+        'city',
+        'partner',
+        'NETWORK_ACCESS',
+        'NETWORK',
+        'Достъп до проекти, лица за контакт и програми',
+        'Access to projects, contact persons and programmes',
+      ),
+      lends(
+        'city',
+        'partner',
+        'REPUTATION_ENDORSEMENT',
+        'VISIBILITY',
+        'Видимост като партньор на града',
+        'Visibility as a partner of the city',
+      ),
+      gives(
+        'partner',
+        'city',
+        'STAFF_TIME',
+        'KNOWLEDGE',
+        'Време на определено лице за контакт',
+        'Time of a named contact person',
+      ),
+      gives(
+        'partner',
+        'city',
+        'EXPERTISE',
+        'KNOWLEDGE',
+        'Мнения и съвети по общите теми',
+        'Opinions and advice on the common themes',
+      ),
     ],
     preconditions: [
       text('Подписващите имат право да поемат ангажимента.', 'Those who sign have the mandate to do so.'),
@@ -32,18 +54,45 @@ export const TOGETHER: readonly CooperationTemplate[] = [
     ],
     months: { least: 12, most: 36 },
   },
-  {
-    form: 'WORKING_GROUP',
+  WORKING_GROUP: {
     purpose: text(
       'Представители на властта, науката, бизнеса и гражданите обсъждат решенията, преди да бъдат взети.',
       'Representatives of government, academia, business and citizens discuss decisions before they are taken.',
     ),
-    roles: [city, university, firm, association],
+    roles: [CITY, UNIVERSITY, FIRM, ASSOCIATION],
     flows: [
-      gives('city', 'association', 'LEGAL_MANDATE', 'POLICY_INFLUENCE', 'Място в работната група', 'A seat in the working group'),
-      gives('city', 'firm', 'LEGAL_MANDATE', 'POLICY_INFLUENCE', 'Ранна информация и право на становище', 'Early information and a say'),
-      gives('city', 'university', 'LEGAL_MANDATE', 'IMPACT_ON_MISSION', 'Място за научни доводи в решенията', 'A place for evidence in decisions'),
-      lends('association', 'city', 'COMMUNITY_REACH', 'LEGITIMACY_TRUST', 'Представителност и доверие', 'Representativeness and trust'),
+      gives(
+        'city',
+        'association',
+        'LEGAL_MANDATE',
+        'POLICY_INFLUENCE',
+        'Място в работната група',
+        'A seat in the working group',
+      ),
+      gives(
+        'city',
+        'firm',
+        'LEGAL_MANDATE',
+        'POLICY_INFLUENCE',
+        'Ранна информация и право на становище',
+        'Early information and a say',
+      ),
+      gives(
+        'city',
+        'university',
+        'LEGAL_MANDATE',
+        'IMPACT_ON_MISSION',
+        'Място за научни доводи в решенията',
+        'A place for evidence in decisions',
+      ),
+      lends(
+        'association',
+        'city',
+        'COMMUNITY_REACH',
+        'LEGITIMACY_TRUST',
+        'Представителност и доверие',
+        'Representativeness and trust',
+      ),
       gives('university', 'city', 'EXPERTISE', 'KNOWLEDGE', 'Експертни становища', 'Expert opinions'),
       gives('firm', 'city', 'EXPERTISE', 'KNOWLEDGE', 'Опит от практиката', 'Experience from practice'),
     ],
@@ -58,85 +107,169 @@ export const TOGETHER: readonly CooperationTemplate[] = [
     ],
     months: { least: 6, most: 24 },
   },
-  {
-    form: 'CO_CREATION',
+  CO_CREATION: {
     purpose: text(
       'Тези, които ще ползват услугата, я създават заедно с тези, които ще я предоставят.',
       'Those who will use a service make it together with those who will provide it.',
     ),
     roles: [
-      city,
-      role('citizens', 'Граждани', 'Citizens'),
-      association,
+      CITY,
+      CITIZENS,
+      ASSOCIATION,
       role('designer', 'Дизайнери и фасилитатори', 'Designers and facilitators'),
     ],
     flows: [
-      gives('citizens', 'city', 'EXPERTISE', 'KNOWLEDGE', 'Знание за живота в квартала и часове участие', 'Knowledge of everyday life and hours of taking part'),
-      gives('association', 'city', 'COMMUNITY_REACH', 'LEGITIMACY_TRUST', 'Привличане на хора, които иначе не идват', 'Bringing in people who would not come otherwise'),
-      gives('designer', 'city', 'COORDINATION', 'SERVICE_FOR_USERS', 'Водене на срещите и прототипи', 'Facilitation and prototypes'),
-      gives('city', 'citizens', 'LEGAL_MANDATE', 'SERVICE_FOR_USERS', 'Услуга, която отговаря на нуждите им', 'A service that fits their needs'),
-      gives('city', 'designer', 'MONEY', 'REVENUE', 'Възнаграждение за фасилитиране', 'A fee for facilitation'),
-      lends('city', 'association', 'REPUTATION_ENDORSEMENT', 'IMPACT_ON_MISSION', 'Признание за приноса', 'Recognition of the contribution'),
+      gives(
+        'citizens',
+        'city',
+        'EXPERTISE',
+        'KNOWLEDGE',
+        'Знание за живота в квартала и часове участие',
+        'Knowledge of everyday life and hours of taking part',
+      ),
+      gives(
+        'association',
+        'city',
+        'COMMUNITY_REACH',
+        'LEGITIMACY_TRUST',
+        'Привличане на хора, които иначе не идват',
+        'Bringing in people who would not come otherwise',
+      ),
+      gives(
+        'designer',
+        'city',
+        'COORDINATION',
+        'SERVICE_FOR_USERS',
+        'Водене на срещите и прототипи',
+        'Facilitation and prototypes',
+      ),
+      gives(
+        'city',
+        'citizens',
+        'LEGAL_MANDATE',
+        'SERVICE_FOR_USERS',
+        'Услуга, която отговаря на нуждите им',
+        'A service that fits their needs',
+      ),
+      gives(
+        'city',
+        'designer',
+        'MONEY',
+        'REVENUE',
+        'Възнаграждение за фасилитиране',
+        'A fee for facilitation',
+      ),
+      lends(
+        'city',
+        'association',
+        'REPUTATION_ENDORSEMENT',
+        'IMPACT_ON_MISSION',
+        'Признание за приноса',
+        'Recognition of the contribution',
+      ),
     ],
     preconditions: [
       text('Има бюджет за фасилитиране.', 'There is a budget for facilitation.'),
-      text('Обещано е как ще се използват резултатите (степен на участие по IAP2).', 'How results are used is promised (level of participation by IAP2).'),
+      text(
+        'Обещано е как ще се използват резултатите (степен на участие по IAP2).',
+        'How results are used is promised (level of participation by IAP2).',
+      ),
     ],
     risks: [
       risk('citizens', 'Участие само за вид', 'Participation for show only'),
-      risk('association', 'Доброволен труд, който никой не отчита', 'Volunteer work that nobody accounts for'),
+      risk(
+        'association',
+        'Доброволен труд, който никой не отчита',
+        'Volunteer work that nobody accounts for',
+      ),
     ],
     months: { least: 2, most: 6 },
   },
-  {
-    form: 'LIVING_LAB',
+  PARTICIPATORY_BUDGET: {
     purpose: text(
-      'Място в града, в което жители, учени и фирми изпитват решения в истинска среда.',
-      'A place in the city where residents, researchers and companies try solutions in real life.',
+      'Гражданите предлагат и избират с гласуване за какво да отиде част от общинския бюджет.',
+      'Citizens propose and decide by vote what a part of the city budget is spent on.',
     ),
-    roles: [city, university, firm, role('users', 'Жители и потребители', 'Residents and users')],
+    roles: [CITY, CITIZENS, ASSOCIATION],
     flows: [
-      gives('city', 'firm', 'TEST_ENVIRONMENT', 'REFERENCE_CUSTOMER', 'Място за изпитване в реална среда', 'A site for testing in real life'),
-      gives('city', 'university', 'DATA', 'DATA_ACCESS', 'Данни от лабораторията', 'Data from the lab'),
-      gives('university', 'city', 'RESEARCH', 'KNOWLEDGE', 'Изследване и оценка', 'Research and evaluation'),
-      gives('firm', 'city', 'EQUIPMENT', 'SERVICE_FOR_USERS', 'Прототип и поддръжка', 'A prototype and its upkeep'),
-      gives('users', 'firm', 'DATA', 'KNOWLEDGE', 'Данни от ползването и мнения', 'Data of use and opinions'),
-      gives('university', 'firm', 'RESEARCH', 'KNOWLEDGE', 'Независимо потвърждение на резултатите', 'Independent validation'),
-      lends('city', 'users', 'LEGAL_MANDATE', 'SERVICE_FOR_USERS', 'Ранно ползване и право на глас', 'Early use and a say'),
+      gives(
+        'city',
+        'citizens',
+        'MONEY',
+        'SERVICE_FOR_USERS',
+        'Бюджет за избраните проекти',
+        'A budget for the projects that win',
+      ),
+      gives(
+        'city',
+        'citizens',
+        'LEGAL_MANDATE',
+        'POLICY_INFLUENCE',
+        'Право да предлагат и гласуват',
+        'The right to propose and to vote',
+      ),
+      gives(
+        'citizens',
+        'city',
+        'EXPERTISE',
+        'KNOWLEDGE',
+        'Предложения за нуждите на кварталите',
+        'Proposals about what the neighbourhoods need',
+      ),
+      lends(
+        'citizens',
+        'city',
+        'REPUTATION_ENDORSEMENT',
+        'LEGITIMACY_TRUST',
+        'Доверие в решенията за бюджета',
+        'Trust in decisions about the budget',
+      ),
+      gives(
+        'association',
+        'citizens',
+        'COORDINATION',
+        'SKILLED_PEOPLE',
+        'Помощ при писането на предложения',
+        'Help with writing proposals',
+      ),
+      gives(
+        'association',
+        'city',
+        'COMMUNITY_REACH',
+        'LEGITIMACY_TRUST',
+        'Разгласа и привличане на гласуващи',
+        'Spreading the word and bringing in voters',
+      ),
+      lends(
+        'city',
+        'association',
+        'REPUTATION_ENDORSEMENT',
+        'IMPACT_ON_MISSION',
+        'Признание и роля в процеса',
+        'Recognition and a part in the process',
+      ),
     ],
     preconditions: [
-      text('Етично становище и съгласие по Общия регламент за защита на данните.', 'Ethics opinion and consent under the GDPR.'),
-      text('Разрешение за ползване на мястото.', 'Permission for the site.'),
-      text('Правило за интелектуалната собственост.', 'A rule on intellectual property.'),
+      text(
+        'Правилата за допустимост са обявени преди набирането.',
+        'Eligibility rules are published before the call.',
+      ),
+      text('Всяко предложение се проверява за изпълнимост.', 'Every proposal is checked for feasibility.'),
+      text('Казано е кой и кога отчита изпълнението.', 'It is said who reports on delivery, and when.'),
     ],
     risks: [
-      risk('city', 'Решението не се разраства след опита', 'The solution does not scale after the trial'),
-      risk('firm', 'Отговорност за вреди по време на опита', 'Liability during the trial'),
+      risk('city', 'Ниска избирателна активност', 'A low turnout'),
+      risk(
+        'citizens',
+        'Организирани групи надделяват над останалите',
+        'Organised lobbies outvote everybody else',
+      ),
+      risk(
+        'association',
+        'Очаква се да работи безплатно всяка година',
+        'It is expected to work for free every year',
+      ),
     ],
-    months: { least: 12, most: 36 },
+    months: { least: 12, most: 12 },
   },
-  {
-    form: 'PILOT',
-    purpose: text(
-      'Продукт се изпитва в малък мащаб, с критерии за успех и изход, уговорени предварително.',
-      'A product is tried on a small scale, with criteria of success and an exit agreed beforehand.',
-    ),
-    roles: [city, firm, university],
-    flows: [
-      gives('city', 'firm', 'TEST_ENVIRONMENT', 'REFERENCE_CUSTOMER', 'Среда за изпитване и препоръка при успех', 'A test environment, and a reference if it succeeds'),
-      gives('firm', 'city', 'SOFTWARE_PLATFORM', 'SERVICE_FOR_USERS', 'Продукт за срока на пилота', 'The product while the pilot lasts'),
-      gives('firm', 'city', 'TRAINING', 'SKILLED_PEOPLE', 'Обучение на служителите', 'Training of staff'),
-      gives('university', 'city', 'RESEARCH', 'KNOWLEDGE', 'Независима оценка', 'An independent evaluation'),
-      gives('city', 'university', 'DATA', 'DATA_ACCESS', 'Данни от пилота за публикации', 'Data of the pilot for publications'),
-    ],
-    preconditions: [
-      text('Критериите за успех и изходът са записани преди началото.', 'Criteria of success and the exit are written down before the start.'),
-      text('Пилотът е съобразен с правилата за обществени поръчки.', 'The pilot is safe with regard to procurement rules.'),
-    ],
-    risks: [
-      risk('city', 'Зависимост от един доставчик', 'Lock-in to one supplier'),
-      risk('firm', 'Отстраняване от бъдеща поръчка заради предимство', 'Exclusion from a later tender for an unfair advantage'),
-    ],
-    months: { least: 3, most: 12 },
-  },
-];
+} satisfies Forms;
