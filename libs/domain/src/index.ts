@@ -67,6 +67,15 @@ export * from './engagement/document.js';
 export * from './engagement/evaluate.js';
 export * from './engagement/evaluation.js';
 export * from './engagement/fault.js';
+export * from './engagement/forms/cast.js';
+export * from './engagement/forms/catalogue.js';
+export * from './engagement/forms/names.js';
+export type {
+  CooperationTemplate,
+  TemplateFlow,
+  TemplateRisk,
+  TemplateRole,
+} from './engagement/forms/template.js';
 export * from './engagement/lifecycle.js';
 export * from './engagement/money/coalition-game.js';
 export * from './engagement/money/core.js';

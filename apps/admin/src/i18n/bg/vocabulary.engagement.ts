@@ -1,28 +1,8 @@
+import { cooperationFormNames } from '@tlaka/domain';
 import type { engagementVocabulary as english } from '../en/vocabulary.engagement';
 
 export const engagementVocabulary: typeof english = {
-  cooperationForm: {
-    CHALLENGE: 'Предизвикателство',
-    CO_CREATION: 'Съвместно създаване',
-    DATA_SHARING: 'Споделяне на данни',
-    INNOVATION_PARTNERSHIP: 'Партньорство за иновации',
-    INTERMUNICIPAL: 'Междуобщинско сътрудничество',
-    INTERNSHIP: 'Стажове',
-    JOINT_APPLICATION: 'Съвместно кандидатстване за финансиране',
-    LIVING_LAB: 'Жива лаборатория',
-    LOCAL_GREEN_DEAL: 'Местна зелена сделка',
-    MENTORING: 'Наставничество',
-    MOU: 'Меморандум за разбирателство',
-    PARTICIPATORY_BUDGET: 'Бюджет с участие на гражданите',
-    PCP: 'Предпазарна обществена поръчка',
-    PILOT: 'Пилотен проект',
-    PPI: 'Обществена поръчка за иновации',
-    PPP_CONCESSION: 'Публично-частно партньорство или концесия',
-    SERVICE_CONTRACT: 'Договор за услуга',
-    SPONSORSHIP: 'Спонсорство',
-    TWINNING: 'Побратимяване',
-    WORKING_GROUP: 'Работна група',
-  },
+  cooperationForm: cooperationFormNames('bg'),
   modelStatus: {
     DRAFT: 'Чернова',
     IN_VALIDATION: 'В потвърждаване',
