@@ -63,6 +63,7 @@ export * from './importing/cordis-theme.js';
 export * from './importing/cordis.js';
 export * from './importing/table.js';
 export * from './engagement/canonical.js';
+export * from './engagement/departure.js';
 export * from './engagement/document.js';
 export * from './engagement/evaluate.js';
 export * from './engagement/evaluation.js';
@@ -77,6 +78,7 @@ export type {
   TemplateRole,
 } from './engagement/forms/template.js';
 export * from './engagement/lifecycle.js';
+export * from './engagement/margin.js';
 export * from './engagement/money/coalition-game.js';
 export * from './engagement/money/core.js';
 export * from './engagement/money/game-solution.js';

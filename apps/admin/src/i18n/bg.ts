@@ -3,6 +3,7 @@ import { activity } from './bg/activity';
 import { collaboration } from './bg/collaboration';
 import { home } from './bg/home';
 import { imports } from './bg/import';
+import { insight } from './bg/insight';
 import { partner } from './bg/partner';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
@@ -21,6 +22,7 @@ export const bg: Messages = {
   activity,
   home,
   imports,
+  insight,
   resources,
   vocabulary,
 };

@@ -3,6 +3,7 @@ import { activity } from './en/activity';
 import { collaboration } from './en/collaboration';
 import { home } from './en/home';
 import { imports } from './en/import';
+import { insight } from './en/insight';
 import { partner } from './en/partner';
 import { ra } from './en/ra';
 import { record } from './en/record';
@@ -20,6 +21,7 @@ export const en = {
   activity,
   home,
   imports,
+  insight,
   resources,
   vocabulary,
 };

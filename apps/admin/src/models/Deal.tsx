@@ -4,23 +4,19 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { StateChip } from '../shared/field/chips';
-import { formatMoment } from '../shared/format';
-import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { AdviceSection } from './Advice';
 import { Comparison } from './Comparison';
 import { FlowDialog } from './FlowDialog';
 import { FlowLine } from './FlowLine';
 import { FlowMatrix } from './FlowMatrix';
-import { Outcomes } from './Outcomes';
 import { ScenarioBar } from './ScenarioBar';
 import { useModel, useModelRights, useScenario } from './useModel';
+import { VerdictStrip } from './VerdictStrip';
 import type { ModelDetail } from '../data/resources/engagementModels';
 
 const DealOf = ({ model }: { model: ModelDetail }) => {
   const t = useT();
-  const language = useLanguage();
   const { content } = useModelRights(model);
   const [scenario, pick] = useScenario(model);
   const [adding, setAdding] = useState(false);
@@ -30,20 +26,12 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
       {!scenario && <Typography color="textSecondary">{t('model.noScenario')}</Typography>}
       {scenario && (
         <Stack spacing={3}>
-          <Box>
-            {scenario.evaluation && <StateChip vocabulary="verdict" term={scenario.evaluation.verdict} />}
-            {scenario.evaluation?.stale && (
-              <Typography variant="body2" sx={{ mt: 1 }}>
-                {t('model.stale', { date: formatMoment(scenario.evaluation.at, language) })}
-              </Typography>
-            )}
-            {scenario.description && (
-              <Typography variant="body2" sx={{ mt: 1, maxWidth: '75ch', whiteSpace: 'pre-line' }}>
-                {scenario.description}
-              </Typography>
-            )}
-          </Box>
-          <Outcomes model={model} scenario={scenario} />
+          {scenario.description && (
+            <Typography variant="body2" sx={{ maxWidth: '75ch', whiteSpace: 'pre-line' }}>
+              {scenario.description}
+            </Typography>
+          )}
+          <VerdictStrip model={model} scenario={scenario} />
           <AdviceSection model={model} scenario={scenario} />
           <Comparison model={model} scenario={scenario} />
           <Box sx={{ minWidth: 0 }}>

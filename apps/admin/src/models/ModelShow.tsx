@@ -8,6 +8,7 @@ import { Deal } from './Deal';
 import { ModelActions } from './ModelActions';
 import { ModelSummary } from './ModelSummary';
 import { Sheets } from './Sheets';
+import { Strength } from './strength/Strength';
 import { useModel, useRightsOf } from './useModel';
 
 const History = () => {
@@ -24,6 +25,9 @@ const ModelTabs = () => {
       </TabbedShowLayout.Tab>
       <TabbedShowLayout.Tab label="model.sheets" path="parties">
         <Sheets />
+      </TabbedShowLayout.Tab>
+      <TabbedShowLayout.Tab label="insight.strength.title" path="strength">
+        <Strength />
       </TabbedShowLayout.Tab>
       {may('activity.read') && (
         <TabbedShowLayout.Tab label="activity.title" path="history">

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { isFrozen } from '@tlaka/domain';
@@ -15,7 +14,7 @@ export const ModelSummary = () => {
   const translate = useTranslate();
   const model = useRecordContext<ModelDetail>();
   if (!model) return null;
-  const { project, revision, cooperationForm, basedOn, horizonMonths, verdict, chosenScenario } = model;
+  const { project, revision, cooperationForm, basedOn, horizonMonths, chosenScenario } = model;
   const form = cooperationForm && translate(labelKey('cooperationForm', cooperationForm));
   const frame = [
     t('project.revision', { revision }),
@@ -47,11 +46,8 @@ export const ModelSummary = () => {
           {t('model.frozen')}
         </Typography>
       )}
-      {verdict && (
-        <Alert severity="info" variant="outlined" icon={false}>
-          {t(`model.verdict.${verdict}`)}
-          {chosenScenario && ` ${t('model.chosenIs', { name: chosenScenario.name })}`}
-        </Alert>
+      {chosenScenario && (
+        <Typography variant="body2">{t('model.chosenIs', { name: chosenScenario.name })}</Typography>
       )}
     </Stack>
   );

@@ -1,30 +1,20 @@
-import Chosen from '@mui/icons-material/CheckCircleOutlined';
 import Delete from '@mui/icons-material/DeleteOutlined';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useMutation } from '@tanstack/react-query';
 import { required, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { BooleanInput, TextInput } from 'react-admin';
-import type { ModelDetail } from '../data/resources/engagementModels';
-import type { Scenario } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { AskButton } from '../shared/form/AskButton';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
+import { ScenarioChoice, type ScenarioChoiceProps } from './ScenarioChoice';
 import { useModelRights } from './useModel';
-
-interface ScenarioBarProps {
-  model: ModelDetail;
-  scenario: Scenario | null;
-  onPick: (id: string) => void;
-}
 
 type Opened = 'new' | 'edit' | 'copy';
 
-interface ScenarioFormProps extends ScenarioBarProps {
+interface ScenarioFormProps extends ScenarioChoiceProps {
   opened: Opened;
   onClose: () => void;
 }
@@ -61,7 +51,7 @@ const ScenarioForm = ({ model, scenario, opened, onPick, onClose }: ScenarioForm
 };
 
 /** The scenarios of the model, one of them in sight, and what one may do with them. */
-export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
+export const ScenarioBar = ({ model, scenario, onPick }: ScenarioChoiceProps) => {
   const t = useT();
   const notify = useNotify();
   const { chooseScenario, archiveScenario } = useTlaka();
@@ -79,23 +69,7 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioBarProps) => {
   });
   return (
     <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
-      {model.scenarios.length > 0 && (
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={scenario?.id ?? null}
-          aria-label={t('model.scenario')}
-          onChange={(_event, id: string | null) => id && onPick(id)}
-          sx={{ flexWrap: 'wrap' }}
-        >
-          {model.scenarios.map(({ id, name }) => (
-            <ToggleButton key={id} value={id} sx={{ gap: 0.5 }}>
-              {name}
-              {model.chosenScenario?.id === id && <Chosen fontSize="small" titleAccess={t('model.chosen')} />}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-      )}
+      <ScenarioChoice model={model} scenario={scenario} onPick={onPick} />
       {scenario && choosable && (
         <Button disabled={choose.isPending} onClick={() => choose.mutate()}>
           {t(isChosen ? 'model.unchoose' : 'model.choose')}

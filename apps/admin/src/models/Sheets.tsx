@@ -16,8 +16,8 @@ import { AskButton } from '../shared/form/AskButton';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { OneInput } from '../shared/input/OneInput';
 import { useT } from '../shared/useT';
-import { Gain, Standing } from './Outcomes';
 import { PartySheet } from './PartySheet';
+import { Gain, Standing } from './Standing';
 import { nameOf, useModel, useModelRights, useScenario } from './useModel';
 
 const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {

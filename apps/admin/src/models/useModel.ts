@@ -59,7 +59,15 @@ export const useScenario = (model: ModelDetail | null): [Scenario | null, (id: s
   const scenarios = model?.scenarios ?? [];
   const known = (wanted: string | null | undefined) => scenarios.find(({ id }) => id === wanted);
   const scenario = known(search.get(SCENARIO)) ?? known(model?.chosenScenario?.id) ?? scenarios[0] ?? null;
-  return [scenario, (id) => setSearch({ [SCENARIO]: id }, { replace: true })];
+  const pick = (id: string) =>
+    setSearch(
+      (before) => {
+        before.set(SCENARIO, id);
+        return before;
+      },
+      { replace: true },
+    );
+  return [scenario, pick];
 };
 
 /** The name of a party. */

@@ -47,3 +47,7 @@ export const formatMoney = (amount: string | number, currency: string, language:
 /** The name of a country by its ISO code; the code itself where it has none. */
 export const formatCountry = (code: string, language: Language): string =>
   new Intl.DisplayNames(LOCALE[language], { type: 'region' }).of(code) ?? code;
+
+/** Names one after the other, the last one after „and". */
+export const formatList = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(names);

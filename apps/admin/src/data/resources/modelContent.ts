@@ -1,4 +1,14 @@
-import type { Choice, Measures, NotEnough, Robustness, Suggestion } from '@tlaka/domain';
+import type {
+  BreakEven,
+  Choice,
+  CriticalParty,
+  Measures,
+  NotEnough,
+  Robustness,
+  Suggestion,
+  TornadoBar,
+  ValueNetwork,
+} from '@tlaka/domain';
 import { graphql, type ResultOf } from '../graphql';
 
 const triple = graphql(`
@@ -157,6 +167,10 @@ export const modelContent = graphql(
             notEnough
             measures
             robustness
+            breakEven
+            criticalParties
+            network
+            tornado
           }
         }
       }
@@ -183,7 +197,7 @@ export interface Interest {
 /** The interests of a sheet. */
 export const interestsOf = (sheet: Sheet): readonly Interest[] => sheet.interests as readonly Interest[];
 
-/** What the engine advises about a scenario; the API keeps these parts as JSON. */
+/** What the engine says of a scenario beyond its verdict; the API keeps these parts as JSON. */
 export interface Advice {
   choice: Choice;
   suggestions: readonly Suggestion[];
@@ -192,6 +206,10 @@ export interface Advice {
   measures: Measures | null;
   /** Null while values are missing. */
   robustness: Pick<Robustness, 'pAllWin'> | null;
+  breakEven: readonly BreakEven[];
+  criticalParties: readonly CriticalParty[];
+  network: ValueNetwork;
+  tornado: readonly TornadoBar[];
 }
 
 /** The advice about a scenario; null where it is hidden from the reader. */

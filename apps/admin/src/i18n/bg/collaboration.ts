@@ -61,7 +61,6 @@ export const collaboration: typeof english = {
     removeScenario: 'Премахване на сценария',
     removeScenarioAsk: 'Потоците му отпадат заедно с него, както и посоченото за тях.',
     noScenario: 'Все още няма сценарий. Сценарият казва кой какво на кого дава.',
-    outcomes: 'Равносметка за всяка страна',
     stillToState: 'Още не са посочили стойностите си: %{names}.',
     notStated: 'Още не е посочено',
     matrix: 'Кой какво дава и получава',

@@ -47,6 +47,9 @@ export const record: typeof english = {
   list: {
     wide: 'Не всички колони се побират: превъртете настрани или скрийте някои от „Колони“.',
     wideTable: 'Таблица, която се превърта настрани',
+    firstOf: 'Показани са %{shown} от %{total} – покажи всички',
+    asTable: 'Като таблица',
+    asPicture: 'Като картина',
     filters: 'Филтри',
     mine: 'Мои',
     archived: 'Архивирани',

@@ -60,7 +60,6 @@ export const collaboration = {
     removeScenario: 'Remove the scenario',
     removeScenarioAsk: 'Its flows go with it, and what was stated about them.',
     noScenario: 'No scenario yet. A scenario says who gives what to whom.',
-    outcomes: 'How each party fares',
     stillToState: 'Have not stated their values yet: %{names}.',
     notStated: 'Not stated yet',
     matrix: 'Gives and gets',

@@ -45,6 +45,9 @@ export const record = {
   list: {
     wide: 'Not all columns fit: scroll sideways for the others, or hide some by “Columns”.',
     wideTable: 'Table, scrolls sideways',
+    firstOf: 'Showing %{shown} of %{total} – show all',
+    asTable: 'Show as table',
+    asPicture: 'Show as picture',
     filters: 'Filters',
     mine: 'Mine',
     archived: 'Archived',

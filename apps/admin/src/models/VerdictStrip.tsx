@@ -1,0 +1,110 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import { adviceOf, type Scenario } from '../data/resources/modelContent';
+import { StateChip } from '../shared/field/chips';
+import { NameLink } from '../shared/field/NameLink';
+import { toneOf } from '../shared/field/tones';
+import { Unknown } from '../shared/field/Unknown';
+import { formatNumber } from '../shared/format';
+import { useLanguage } from '../shared/useLanguage';
+import { useT } from '../shared/useT';
+import { Gain, Standing } from './Standing';
+import { Stale } from './Stale';
+import { nameOf, standingOf } from './useModel';
+
+interface VerdictProps {
+  model: ModelDetail;
+  scenario: Scenario;
+}
+
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
+
+/** How likely all win at once, and who gains least, for who may read it. */
+const Together = ({ model, scenario }: VerdictProps) => {
+  const t = useT();
+  const language = useLanguage();
+  const advice = adviceOf(scenario);
+  if (!advice?.measures || !advice.robustness) return null;
+  const { weakest, minRelativeGain } = advice.measures;
+  const party = model.parties.find(({ id }) => id === weakest);
+  return (
+    <Typography variant="body2">
+      {t('insight.verdict.together', { percent: formatNumber(advice.robustness.pAllWin, language, PERCENT) })}{' '}
+      {party &&
+        t('insight.verdict.weakest', {
+          name: nameOf(party),
+          percent: formatNumber(minRelativeGain, language, PERCENT),
+        })}
+    </Typography>
+  );
+};
+
+const Parties = ({ model, scenario }: VerdictProps) => {
+  const known = model.parties.filter((party) => standingOf(party, scenario) !== undefined);
+  return (
+    <>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          m: 0,
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
+        }}
+      >
+        {known.map((party) => (
+          <Box component="li" key={party.id} sx={{ minWidth: 0 }}>
+            <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+              <NameLink resource="stakeholders" id={party.stakeholder.id} name={nameOf(party)} />
+              <Standing party={party} scenario={scenario} />
+            </Stack>
+            <Gain party={party} scenario={scenario} />
+          </Box>
+        ))}
+      </Box>
+      {known.length < model.parties.length && (
+        <Unknown text={known.length > 0 ? 'insight.verdict.othersHidden' : 'insight.verdict.allHidden'} />
+      )}
+    </>
+  );
+};
+
+/** What the scenario comes to: the verdict and what it means, how each party fares, and who has not stated values. */
+export const VerdictStrip = ({ model, scenario }: VerdictProps) => {
+  const t = useT();
+  if (!scenario.evaluation) return null;
+  const { verdict } = scenario.evaluation;
+  const { color } = toneOf('verdict', verdict);
+  const silent = model.parties.filter((party) => standingOf(party, scenario) === null);
+  return (
+    <Paper
+      component="section"
+      aria-label={t('resources.scenarios.fields.verdict')}
+      sx={{ p: 2, borderLeft: 6, borderLeftColor: color === 'default' ? 'divider' : `${color}.main` }}
+    >
+      <Stack spacing={1.5}>
+        <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+          <Typography variant="h3">{t('resources.scenarios.fields.verdict')}</Typography>
+          <StateChip vocabulary="verdict" term={verdict} />
+        </Stack>
+        <Stale scenario={scenario} />
+        <Box sx={{ maxWidth: '85ch' }}>
+          <Typography variant="body2">{t(`model.verdict.${verdict}`)}</Typography>
+          <Together model={model} scenario={scenario} />
+        </Box>
+        {silent.length > 0 && (
+          <Alert severity="warning" variant="outlined">
+            {t('model.stillToState', { names: silent.map(nameOf).join(', ') })}
+          </Alert>
+        )}
+        <Parties model={model} scenario={scenario} />
+      </Stack>
+    </Paper>
+  );
+};
