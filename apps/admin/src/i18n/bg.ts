@@ -3,6 +3,7 @@ import { activity } from './bg/activity';
 import { collaboration } from './bg/collaboration';
 import { home } from './bg/home';
 import { imports } from './bg/import';
+import { modelParts } from './bg/modelParts';
 import { partner } from './bg/partner';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
@@ -16,6 +17,7 @@ export const bg: Messages = {
   ...shell,
   ...record,
   ...collaboration,
+  ...modelParts,
   ...partner,
   account,
   activity,
