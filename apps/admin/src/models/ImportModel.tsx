@@ -2,13 +2,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { required } from 'ra-core';
 import { useRef, useState } from 'react';
 import type { Project } from '../data/resources/projects';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog } from '../shared/form/VerbDialog';
-import { OneInput } from '../shared/input/OneInput';
 import { useT } from '../shared/useT';
+import { Cast } from './Cast';
 import { readDocument, type ReadDocument } from './readDocument';
 
 interface ImportModelProps {
@@ -75,27 +74,7 @@ export const ImportModel = ({ project, onImported, onClose }: ImportModelProps) 
           </Alert>
         )}
       </Box>
-      {parties.length > 0 && (
-        <>
-          <Typography component="h3" variant="h3" sx={{ mt: 1 }}>
-            {t('modelDocument.cast')}
-          </Typography>
-          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-            {t('modelDocument.castHelp')}
-          </Typography>
-          {parties.map(({ key, name }, at) => (
-            <OneInput
-              key={`${file?.name} ${key}`}
-              source={`cast.${at}`}
-              reference="stakeholders"
-              optionText="party.name"
-              filter={{ 'programme.id': project.programme.id }}
-              label={name}
-              validate={required()}
-            />
-          ))}
-        </>
-      )}
+      {parties.length > 0 && <Cast key={file?.name} project={project} parties={parties} />}
     </VerbDialog>
   );
 };
