@@ -53,6 +53,19 @@ export const MODEL_OVERLAYS: readonly Overlay[] = [
     opener: (see) => see.button('model.valueGiver'),
   },
   {
+    name: 'offer to add',
+    ...DEAL,
+    role: 'coordinator',
+    opener: (see) => see.button('offers.add'),
+  },
+  {
+    name: 'model to bring in',
+    path: '/projects/:id/show/models',
+    resource: 'projects',
+    role: 'coordinator',
+    opener: (see) => see.button('modelDocument.import'),
+  },
+  {
     name: 'moves of a model',
     ...DEAL,
     opener: (see) => see.button('model.move'),

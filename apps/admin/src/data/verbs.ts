@@ -1,6 +1,8 @@
 import type { ModelStatus } from '@tlaka/domain';
 import { composed, graphql, type VariablesOf } from './graphql';
+import { documentVerbs } from './documentVerbs';
 import { modelVerbs } from './modelVerbs';
+import { offerVerbs } from './offerVerbs';
 import { projectVerbs } from './projectVerbs';
 import { send } from './transport';
 import { valuationVerbs } from './valuationVerbs';
@@ -87,6 +89,8 @@ const COMPLETE_NEXT_STEP = graphql(`
 export const verbs = {
   ...projectVerbs,
   ...modelVerbs,
+  ...offerVerbs,
+  ...documentVerbs,
   ...valuationVerbs,
   search: async (q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> =>
     (await send(SEARCH, { q, limit }, signal)).search,

@@ -4,6 +4,7 @@ import { collaboration } from './bg/collaboration';
 import { home } from './bg/home';
 import { imports } from './bg/import';
 import { insight } from './bg/insight';
+import { modelParts } from './bg/modelParts';
 import { partner } from './bg/partner';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
@@ -17,6 +18,7 @@ export const bg: Messages = {
   ...shell,
   ...record,
   ...collaboration,
+  ...modelParts,
   ...partner,
   account,
   activity,

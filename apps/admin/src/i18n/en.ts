@@ -4,6 +4,7 @@ import { collaboration } from './en/collaboration';
 import { home } from './en/home';
 import { imports } from './en/import';
 import { insight } from './en/insight';
+import { modelParts } from './en/modelParts';
 import { partner } from './en/partner';
 import { ra } from './en/ra';
 import { record } from './en/record';
@@ -16,6 +17,7 @@ export const en = {
   ...shell,
   ...record,
   ...collaboration,
+  ...modelParts,
   ...partner,
   account,
   activity,

@@ -10,14 +10,22 @@ import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
-import { nameOf, standingOf } from './useModel';
+import { TrySuggestion } from './TrySuggestion';
+import { nameOf, standingOf, useModelRights } from './useModel';
 
 const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
 
 /** How many suggestions for a party stand on the page at first, the best ones. */
 const FIRST = 3;
 
-const Suggested = ({ suggestion: { text, everybodyWins, minRelativeGain } }: { suggestion: Suggestion }) => {
+interface SuggestedProps {
+  suggestion: Suggestion;
+  /** The button that tries it, for who may. */
+  attempt: ReactNode;
+}
+
+const Suggested = ({ suggestion, attempt }: SuggestedProps) => {
+  const { text, everybodyWins, minRelativeGain } = suggestion;
   const t = useT();
   const language = useLanguage();
   const percent = formatNumber(minRelativeGain, language, PERCENT);
@@ -28,6 +36,7 @@ const Suggested = ({ suggestion: { text, everybodyWins, minRelativeGain } }: { s
         {t(everybodyWins ? 'model.advice.everybody' : 'model.advice.others')}{' '}
         {t('model.advice.weakest', { percent })}
       </Typography>
+      {attempt}
     </Box>
   );
 };
@@ -52,8 +61,16 @@ const Fruitless = ({ notEnough }: { notEnough: readonly NotEnough[] }) => {
   );
 };
 
-const ForParty = ({ party, advice }: { party: ModelParty; advice: Advice }) => {
+interface ForPartyProps {
+  model: ModelDetail;
+  scenario: Scenario;
+  party: ModelParty;
+  advice: Advice;
+}
+
+const ForParty = ({ model, scenario, party, advice }: ForPartyProps) => {
   const t = useT();
+  const { content } = useModelRights(model);
   const [all, setAll] = useState(false);
   const own = <Of extends { target: string }>(those: readonly Of[]) =>
     those.filter(({ target }) => target === party.id);
@@ -67,7 +84,13 @@ const ForParty = ({ party, advice }: { party: ModelParty; advice: Advice }) => {
       {suggestions.length === 0 && <Typography variant="body2">{t('model.advice.noSingle')}</Typography>}
       <Box component="ol" sx={{ pl: 2.5, my: 0.5 }}>
         {shown.map((suggestion) => (
-          <Suggested key={suggestion.text.en} suggestion={suggestion} />
+          <Suggested
+            key={suggestion.text.en}
+            suggestion={suggestion}
+            attempt={
+              content && <TrySuggestion scenario={scenario} place={advice.suggestions.indexOf(suggestion)} />
+            }
+          />
         ))}
       </Box>
       {shown.length < suggestions.length && (
@@ -97,7 +120,9 @@ const AdviceOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario 
       </Typography>
     );
   }
-  return short.map((party) => <ForParty key={party.id} party={party} advice={advice} />);
+  return short.map((party) => (
+    <ForParty key={party.id} model={model} scenario={scenario} party={party} advice={advice} />
+  ));
 };
 
 /** The smallest changes that lift each party to its minimum gain, for who may read what they are computed from. */

@@ -10,6 +10,7 @@ import { Comparison } from './Comparison';
 import { FlowDialog } from './FlowDialog';
 import { FlowLine } from './FlowLine';
 import { FlowMatrix } from './FlowMatrix';
+import { Offers } from './Offers';
 import { ScenarioBar } from './ScenarioBar';
 import { useModel, useModelRights, useScenario } from './useModel';
 import { VerdictStrip } from './VerdictStrip';
@@ -33,6 +34,7 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
           )}
           <VerdictStrip model={model} scenario={scenario} />
           <AdviceSection model={model} scenario={scenario} />
+          <Offers model={model} />
           <Comparison model={model} scenario={scenario} />
           <Box sx={{ minWidth: 0 }}>
             <Typography variant="h3" sx={{ mb: 1 }}>

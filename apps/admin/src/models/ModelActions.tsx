@@ -1,4 +1,5 @@
 import Forward from '@mui/icons-material/ArrowForwardOutlined';
+import Download from '@mui/icons-material/DownloadOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import Revision from '@mui/icons-material/DifferenceOutlined';
 import Button from '@mui/material/Button';
@@ -12,6 +13,7 @@ import { useTlaka } from '../data/useTlaka';
 import { MoveDialog } from '../shared/form/MoveDialog';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
+import { saveAs } from './saveAs';
 import { useModel, useModelRights } from './useModel';
 
 const Revise = ({ model }: { model: ModelDetail }) => {
@@ -31,6 +33,22 @@ const Revise = ({ model }: { model: ModelDetail }) => {
   );
 };
 
+const Export = ({ model }: { model: ModelDetail }) => {
+  const t = useT();
+  const notify = useNotify();
+  const { exportModel } = useTlaka();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => exportModel(model.id),
+    onSuccess: (document) => saveAs(`${model.project.code}-${model.revision}.json`, document),
+    onError: (error) => notify(error.message, { type: 'error' }),
+  });
+  return (
+    <Button startIcon={<Download />} disabled={isPending} onClick={() => mutate()}>
+      {t('modelDocument.export')}
+    </Button>
+  );
+};
+
 const ActionsOf = ({ model }: { model: ModelDetail }) => {
   const t = useT();
   const tlaka = useTlaka();
@@ -39,6 +57,7 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
   const close = () => setOpen(null);
   return (
     <>
+      {rights.all && <Export model={model} />}
       {rights.open && (
         <Button variant="outlined" startIcon={<LockOpen />} onClick={() => setOpen('valuations')}>
           {t('model.openValuations')}

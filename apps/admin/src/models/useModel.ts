@@ -18,6 +18,8 @@ export interface ModelRights {
   move: boolean;
   revise: boolean;
   open: boolean;
+  /** Read what all parties state, and what follows from it. */
+  all: boolean;
 }
 
 /** The rights of the viewer over a model; frozen content is nobody's to change. */
@@ -47,19 +49,17 @@ const rightsOver = (
     move: reaches('model.move', owned),
     revise: !open && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
+    all: reaches('evaluation.detail', owned) || (model.parties.length > 0 && !hidden),
   };
 };
 
 /** The model of the page. */
 export const useModel = (): ModelDetail | null => useRecordContext<ModelDetail>() ?? null;
 
-/** The scenario in sight, kept in the address: the chosen one, else the first. */
-export const useScenario = (model: ModelDetail | null): [Scenario | null, (id: string) => void] => {
-  const [search, setSearch] = useSearchParams();
-  const scenarios = model?.scenarios ?? [];
-  const known = (wanted: string | null | undefined) => scenarios.find(({ id }) => id === wanted);
-  const scenario = known(search.get(SCENARIO)) ?? known(model?.chosenScenario?.id) ?? scenarios[0] ?? null;
-  const pick = (id: string) =>
+/** Brings a scenario into sight: its id goes into the address. */
+export const usePickScenario = (): ((id: string) => void) => {
+  const [, setSearch] = useSearchParams();
+  return (id) =>
     setSearch(
       (before) => {
         before.set(SCENARIO, id);
@@ -67,6 +67,15 @@ export const useScenario = (model: ModelDetail | null): [Scenario | null, (id: s
       },
       { replace: true },
     );
+};
+
+/** The scenario in sight, kept in the address: the chosen one, else the first. */
+export const useScenario = (model: ModelDetail | null): [Scenario | null, (id: string) => void] => {
+  const [search] = useSearchParams();
+  const pick = usePickScenario();
+  const scenarios = model?.scenarios ?? [];
+  const known = (wanted: string | null | undefined) => scenarios.find(({ id }) => id === wanted);
+  const scenario = known(search.get(SCENARIO)) ?? known(model?.chosenScenario?.id) ?? scenarios[0] ?? null;
   return [scenario, pick];
 };
 

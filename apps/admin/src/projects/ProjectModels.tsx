@@ -1,4 +1,5 @@
 import Add from '@mui/icons-material/Add';
+import Upload from '@mui/icons-material/UploadFileOutlined';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -6,6 +7,7 @@ import { useRecordContext, useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import type { EngagementModel } from '../data/resources/engagementModels';
 import type { Project } from '../data/resources/projects';
+import { ImportModel } from '../models/ImportModel';
 import { ModelInputs } from '../models/ModelInputs';
 import { StateField, VerdictChip } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
@@ -38,14 +40,20 @@ export const ProjectModels = () => {
   const redirect = useRedirect();
   const reaches = useProjectReach();
   const project = useRecordContext<Project>();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'new' | 'import' | null>(null);
+  const show = (id: string) => redirect('show', 'engagementModels', id);
   if (!project) return null;
   return (
     <>
       {reaches('model.write', project) && (
-        <Button variant="outlined" startIcon={<Add />} onClick={() => setOpen(true)} sx={{ mb: 1 }}>
-          {t('project.createModel')}
-        </Button>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1 }}>
+          <Button variant="outlined" startIcon={<Add />} onClick={() => setOpen('new')}>
+            {t('project.createModel')}
+          </Button>
+          <Button startIcon={<Upload />} onClick={() => setOpen('import')}>
+            {t('modelDocument.import')}
+          </Button>
+        </Stack>
       )}
       <RelatedList<EngagementModel>
         resource="engagementModels"
@@ -55,13 +63,14 @@ export const ProjectModels = () => {
       >
         {(model) => <Revision model={model} />}
       </RelatedList>
-      {open && (
+      {open === 'import' && <ImportModel project={project} onImported={show} onClose={() => setOpen(null)} />}
+      {open === 'new' && (
         <DialogForm
           resource="engagementModels"
           title={t('project.createModel')}
           defaultValues={{ project: { id: project.id }, horizonMonths: 36, currency: project.currency }}
-          onClose={() => setOpen(false)}
-          onSaved={({ id }) => redirect('show', 'engagementModels', id)}
+          onClose={() => setOpen(null)}
+          onSaved={({ id }) => show(String(id))}
         >
           <ModelInputs />
         </DialogForm>

@@ -121,6 +121,30 @@ const flow = graphql(
   [triple],
 );
 
+const offer = graphql(
+  `
+    fragment OfferContent on ModelOffer {
+      id
+      version
+      label
+      from {
+        id
+      }
+      addresses
+      fulfilment {
+        ...TripleValues
+      }
+      likelihood {
+        ...TripleValues
+      }
+      cost {
+        ...TripleValues
+      }
+    }
+  `,
+  [triple],
+);
+
 /** Parties, scenarios and flows of a model; what is secret is null for who may not read it. */
 export const modelContent = graphql(
   `
@@ -141,6 +165,9 @@ export const modelContent = graphql(
           ...SheetContent
         }
       }
+      offers {
+        ...OfferContent
+      }
       scenarios {
         id
         version
@@ -152,6 +179,7 @@ export const modelContent = graphql(
           ...FlowContent
         }
         evaluation {
+          id
           at
           stale
           verdict
@@ -176,7 +204,7 @@ export const modelContent = graphql(
       }
     }
   `,
-  [sheet, flow],
+  [sheet, flow, offer],
 );
 
 type Content = ResultOf<typeof modelContent>;
@@ -215,3 +243,14 @@ export interface Advice {
 /** The advice about a scenario; null where it is hidden from the reader. */
 export const adviceOf = ({ evaluation }: Scenario): Advice | null =>
   (evaluation?.detail as Advice | null | undefined) ?? null;
+
+export type Offer = ResultOf<typeof offer>;
+
+/** An interest that an offer would serve; the API keeps the list as JSON. */
+export interface OfferAddress {
+  partyId: string;
+  interest: string;
+}
+
+/** Whose interests an offer would serve. */
+export const addressesOf = (of: Offer): readonly OfferAddress[] => of.addresses as readonly OfferAddress[];

@@ -88,6 +88,19 @@ export const engagementResources: typeof english = {
       valuation: 'Остойностяване',
     },
   },
+  modelOffers: {
+    name: 'Предложение |||| Предложения',
+    count: '%{smart_count} предложение |||| %{smart_count} предложения',
+    page: { create: 'Ново предложение', empty: 'Все още няма предложения.' },
+    fields: {
+      label: 'Какво може да се даде',
+      from: 'Кой може да го даде',
+      addresses: 'На чии интереси би отговорило',
+      fulfilment: 'Каква част от интереса',
+      likelihood: 'Колко вероятно',
+      cost: 'Какво струва на даващия, в точки',
+    },
+  },
   partyRisks: {
     name: 'Риск |||| Рискове',
     count: '%{smart_count} риск |||| %{smart_count} риска',

@@ -86,6 +86,19 @@ export const engagementResources = {
       valuation: 'Valuation',
     },
   },
+  modelOffers: {
+    name: 'Offer |||| Offers',
+    count: '%{smart_count} offer |||| %{smart_count} offers',
+    page: { create: 'New offer', empty: 'No offers yet.' },
+    fields: {
+      label: 'What could be given',
+      from: 'Who could give it',
+      addresses: 'Whose interests it would serve',
+      fulfilment: 'How much of the interest',
+      likelihood: 'How likely',
+      cost: 'Cost to its giver, in points',
+    },
+  },
   partyRisks: {
     name: 'Risk |||| Risks',
     count: '%{smart_count} risk |||| %{smart_count} risks',

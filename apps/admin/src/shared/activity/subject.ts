@@ -13,6 +13,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   Group: 'groups',
   Interaction: 'interactions',
   Membership: 'memberships',
+  ModelOffer: 'modelOffers',
   ModelParty: 'modelParties',
   Organisation: 'organisations',
   Participation: 'participations',

@@ -1,0 +1,23 @@
+import { graphql, type VariablesOf } from './graphql';
+import { send } from './transport';
+
+const EXPORT_MODEL = graphql(`
+  query ExportEngagementModel($id: ID!) {
+    document: exportEngagementModel(id: $id)
+  }
+`);
+
+const IMPORT_MODEL = graphql(`
+  mutation ImportEngagementModel($projectId: ID!, $model: JSON!, $parties: [ImportedPartyInput!]!) {
+    record: importEngagementModel(projectId: $projectId, model: $model, parties: $parties) {
+      id
+    }
+  }
+`);
+
+/** Engagement models as documents of the engine. */
+export const documentVerbs = {
+  exportModel: async (id: string): Promise<unknown> => (await send(EXPORT_MODEL, { id })).document,
+  importModel: async (asked: VariablesOf<typeof IMPORT_MODEL>): Promise<string> =>
+    (await send(IMPORT_MODEL, asked)).record.id,
+};

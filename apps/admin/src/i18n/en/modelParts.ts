@@ -1,0 +1,35 @@
+/** Parts of an engagement model beside the deal itself. */
+export const modelParts = {
+  offers: {
+    title: 'What could be given besides',
+    help: 'Things that no flow uses yet. The suggestions propose new flows and swaps out of them. Only who may read all values sees this list.',
+    none: 'Nothing is offered yet.',
+    add: 'Add an offer',
+    edit: 'Change the offer',
+    change: 'Change: %{label}',
+    remove: 'Remove: %{label}',
+    removeAsk: 'Suggestions made of it go with it.',
+    of: '%{giver}: %{label}',
+    addresses: 'for %{interests}',
+    addressesNobody: 'nobody’s interest is named yet',
+    addressesHelp: 'Of the interests of one party the one with most points still unmet counts.',
+  },
+  tried: {
+    try: 'Try it',
+    title: 'Try this in a scenario of its own',
+    help: 'The scenario is copied and this one change is made in the copy. Values that a party stated itself become your estimate there and have to be confirmed again.',
+  },
+  modelDocument: {
+    export: 'Export as JSON',
+    import: 'Import a model (JSON)',
+    title: 'Import a model',
+    help: 'A document of the win-win engine, as exported here or written by hand. It becomes the next revision of the project, in draft.',
+    file: 'Choose a file',
+    chosen: '%{name}: parties – %{parties}, scenarios – %{scenarios}',
+    unreadable: '%{name} is not a document of the engine: it is no JSON with parties and scenarios.',
+    cast: 'Who is who?',
+    castHelp: 'For each party of the document choose the stakeholder that it is.',
+    act: 'Import',
+    faults: 'Nothing has been imported. What is wrong with the document:',
+  },
+};

@@ -1,0 +1,83 @@
+import { required } from 'ra-core';
+import { AutocompleteArrayInput, SelectInput, TextInput } from 'react-admin';
+import type { ModelDetail } from '../data/resources/engagementModels';
+import { addressesOf, type Offer } from '../data/resources/modelContent';
+import { useTlaka } from '../data/useTlaka';
+import { VerbDialog } from '../shared/form/VerbDialog';
+import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
+import { useT } from '../shared/useT';
+import { interestChoices } from './interestChoices';
+import { nameOf } from './useModel';
+import { fulfilmentWords, likelihoodWords } from './words';
+
+/** Stands for what comes from outside; an empty choice would look like a missing one. */
+const OUTSIDE = 'outside';
+
+interface OfferDialogProps {
+  model: ModelDetail;
+  offer: Offer | null;
+  onClose: () => void;
+}
+
+/** What could be given besides: by whom, for whose interests, and what it would be worth. */
+export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
+  const t = useT();
+  const { createOffer, updateOffer } = useTlaka();
+  const interests = interestChoices(model);
+  const addressed = offer ? addressesOf(offer) : [];
+  const values = offer && {
+    ...offer,
+    from: offer.from?.id ?? OUTSIDE,
+    addresses: interests
+      .filter(({ address }) =>
+        addressed.some(
+          ({ partyId, interest }) => partyId === address.partyId && interest === address.interest,
+        ),
+      )
+      .map(({ id }) => id),
+  };
+  const field = (name: 'fulfilment' | 'likelihood' | 'cost') => t(`resources.modelOffers.fields.${name}`);
+  return (
+    <VerbDialog
+      title={t(offer ? 'offers.edit' : 'offers.add')}
+      resource="modelOffers"
+      defaultValues={{ addresses: [], ...values }}
+      onClose={onClose}
+      {...(offer ? { version: offer.version } : {})}
+      submit={({ label, from, addresses, fulfilment, likelihood, cost }, expectedVersion) => {
+        const chosen = addresses as readonly string[];
+        const said = {
+          label: label as string,
+          fromId: from === OUTSIDE ? null : (from as string),
+          addresses: interests.filter(({ id }) => chosen.includes(id)).map(({ address }) => address),
+          fulfilment: tripleFrom(fulfilment),
+          likelihood: tripleFrom(likelihood),
+          cost: from === OUTSIDE ? null : tripleFrom(cost),
+        };
+        return offer
+          ? updateOffer({ id: offer.id, expectedVersion, patch: said })
+          : createOffer({ modelId: model.id, ...said });
+      }}
+    >
+      <TextInput source="label" validate={required()} />
+      <SelectInput
+        source="from"
+        choices={[
+          ...model.parties.map((party) => ({ id: party.id, name: nameOf(party) })),
+          { id: OUTSIDE, name: t('model.external') },
+        ]}
+        translateChoice={false}
+        validate={required()}
+      />
+      <AutocompleteArrayInput
+        source="addresses"
+        choices={interests}
+        translateChoice={false}
+        helperText={t('offers.addressesHelp')}
+      />
+      <TripleInput source="fulfilment" label={field('fulfilment')} words={fulfilmentWords(t)} max={1} />
+      <TripleInput source="likelihood" label={field('likelihood')} words={likelihoodWords(t)} max={1} />
+      <TripleInput source="cost" label={field('cost')} helperText={t('model.costHelp')} />
+    </VerbDialog>
+  );
+};

@@ -1,0 +1,23 @@
+import type { ModelDetail } from '../data/resources/engagementModels';
+import { interestsOf, type OfferAddress } from '../data/resources/modelContent';
+import { nameOf } from './useModel';
+
+interface InterestChoice {
+  id: string;
+  name: string;
+  address: OfferAddress;
+}
+
+/** Every interest on the sheets that one may read, named with its party. */
+export const interestChoices = (model: ModelDetail): InterestChoice[] =>
+  model.parties.flatMap((party) =>
+    (party.sheet ? interestsOf(party.sheet) : []).flatMap(({ id, label }) =>
+      id
+        ? {
+            id: `${party.id}:${id}`,
+            name: `${nameOf(party)}: ${label}`,
+            address: { partyId: party.id, interest: id },
+          }
+        : [],
+    ),
+  );

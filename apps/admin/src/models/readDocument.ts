@@ -1,0 +1,27 @@
+/** What must be known of a document before it is sent: whom it speaks of. Whether it is sound the API says. */
+export interface ReadDocument {
+  model: unknown;
+  parties: { key: string; name: string }[];
+  scenarios: number;
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A file's text as a document of the engine; null where it is none. */
+export const readDocument = (text: string): ReadDocument | null => {
+  let model: unknown;
+  try {
+    model = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isFields(model) || !Array.isArray(model.parties) || !Array.isArray(model.scenarios)) return null;
+  const parties = model.parties.filter(isFields).map(({ id, name }) => {
+    const called = isFields(name) ? textOf(name.bg) || textOf(name.en) : textOf(name);
+    return { key: textOf(id), name: called || textOf(id) };
+  });
+  return { model, parties, scenarios: model.scenarios.length };
+};

@@ -1,0 +1,107 @@
+import { readFile, writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type Api, startApi } from '../support/api.js';
+import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import { press, tabTo } from '../support/keyboard.js';
+import { type Look, Visitor } from '../support/visitor.js';
+
+const LOOK: Look = { language: 'bg', appearance: 'light', width: 1280 };
+const PASSWORD = 'tlaka-demo';
+const OFFER = 'Измислени билети за градския транспорт';
+
+interface Model {
+  id: string;
+  project: { id: string };
+}
+
+let api: Api;
+let browser: Browser;
+let visitor: Visitor;
+let losing: Model;
+let folder: string;
+
+describeInBrowser('a coordinator with the document of a deal', () => {
+  beforeAll(async () => {
+    [api, browser, folder] = await Promise.all([
+      startApi({ env: { TLAKA_DEMO: '1' } }),
+      startBrowser(),
+      mkdtemp(join(tmpdir(), 'tlaka-document-')),
+    ]);
+    const client = await api.client({ language: 'bg' }).signIn('admin@tlaka.example', PASSWORD);
+    const { models } = await client.ask<{ models: { items: [Model] } }>(
+      '{ models: engagementModels(filter: { verdict: { eq: NOT_WIN_WIN } }) { items { id project { id } } } }',
+    );
+    [losing] = models.items;
+    visitor = await Visitor.before(api, browser, LOOK);
+    await visitor.signIn('coordinator@tlaka.example', PASSWORD);
+  });
+
+  afterEach(() => expect(visitor.faults).toEqual([]));
+
+  afterAll(async () => {
+    await visitor?.close();
+    await browser?.close();
+    await api?.stop();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  const dialog = () => visitor.page.locator('[role=dialog]');
+  const save = async (): Promise<void> => {
+    await visitor.page.keyboard.press('Control+Enter');
+    await dialog().waitFor({ state: 'detached' });
+    await visitor.settled();
+  };
+
+  it('adds what could be given, and tries a suggestion in a scenario of its own', async () => {
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${losing.id}/show`);
+    await press(page, /^Добавяне на предложение$/);
+    await dialog().waitFor();
+    await page.keyboard.insertText(OFFER);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await save();
+    await page.getByText(OFFER).waitFor();
+    await press(page, /^Опитайте$/);
+    await dialog().waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('Опит');
+    await save();
+    await page.getByRole('button', { name: 'Опит', pressed: true }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('Губи');
+  });
+
+  it('takes the model out as a file and brings it in as the next revision', async () => {
+    const { page } = visitor;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, /^Изтегляне като JSON$/),
+    ]);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    const document = JSON.parse(await readFile(file, 'utf8')) as { offers: object[]; scenarios: object[] };
+    expect(document.offers).toMatchObject([{ label: OFFER }]);
+
+    await visitor.open(`/projects/${losing.project.id}/show/models`);
+    await press(page, /^Внасяне на модел/);
+    await dialog().waitFor();
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, 'not a document');
+    await page.setInputFiles('input[type=file]', broken);
+    await dialog().getByText('broken.json не може да се внесе').waitFor();
+    await page.setInputFiles('input[type=file]', file);
+    await dialog().getByRole('combobox').nth(3).waitFor();
+    await visitor.settled();
+    await tabTo(page, /^Район/);
+    await save();
+    await page.waitForURL(/engagementModels\/[^/]+\/show/);
+    expect(await page.locator('h1').innerText()).toMatch(/редакция 2$/i);
+    await page.getByText(OFFER).waitFor();
+  });
+});
