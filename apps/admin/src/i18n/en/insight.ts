@@ -45,8 +45,8 @@ export const insight = {
     collapses: 'The deal collapses.',
     livesOn: 'The deal lives on between %{names}.',
     anyway:
-      '%{names} loses here and would leave in any case; below is who else would leave without whom. |||| %{names} lose here and would leave in any case; below is who else would leave without whom.',
-    spared: 'Can be spared, one at a time, for all others would stay: %{names}.',
+      '%{names} loses here and would leave in any case. |||| %{names} lose here and would leave in any case.',
+    spared: 'Can be spared, for without any one of them nobody else would leave: %{names}.',
     tipping: 'How far each value may move',
     tippingHelp:
       'At the value where it tips over, the party is as well off without the deal. All other values stay as they are; the smallest margin comes first.',
@@ -87,7 +87,7 @@ export const insight = {
     noLoops: 'No scored flows lead back to where they began, so nothing is returned yet.',
     passesParties: 'Of all value that comes back to %{focal}, so much passes the other parties: %{shares}.',
     passesFlows: 'So much of it passes the flows: %{shares}.',
-    passesFirst: 'So much of it passes the flows that carry most: %{shares}. The table above has them all.',
+    passesFirst: 'So much of it passes the flows that carry most: %{shares}. The table has them all.',
     loop: 'strength %{score}',
     link: '%{from} gives “%{flow}” to %{to}',
     givesOnly: 'Gives without return: %{names}. |||| Give without return: %{names}.',
@@ -96,5 +96,12 @@ export const insight = {
     withoutNeed: 'Not stated how much it is needed: %{flows}.',
     withoutSource: 'Not stated how important the source is: %{flows}.',
     enter: 'Both are stated for who gets the flow: “%{button}” on the tab',
+  },
+  comparison: {
+    criterion: 'Measure',
+    jain: 'Balance of the gains (Jain)',
+    gini: 'Inequality of the gains (Gini)',
+    gain: 'Gain over its alternative: %{name}',
+    balance: 'Jain is 1 and Gini is 0 where all parties get the same relative gain.',
   },
 };
