@@ -8,6 +8,7 @@ import {
   firstRecords,
   INSIDE,
   OUTSIDE,
+  TABS,
   type ConsolePage,
 } from '../support/console-pages.js';
 import { inspect } from '../support/inspection.js';
@@ -92,5 +93,7 @@ describeInBrowser('every page', () => {
       const all = [...titles.values()];
       expect(all.filter((title, index) => all.indexOf(title) !== index)).toEqual([]);
     });
+
+    it.each(TABS)('$name', judge);
   });
 });

@@ -44,6 +44,20 @@ export const INSIDE: readonly ConsolePage[] = [
   { name: 'not found', path: '/nowhere' },
 ];
 
+/** Parts of a page that have an address of their own; the page gives them its title. */
+export const TABS: readonly ConsolePage[] = [
+  'parties',
+  'strength',
+  'strength?view=table',
+  'network',
+  'network?view=table',
+  'history',
+].map((tab) => ({
+  resource: 'engagementModels',
+  name: `engagementModels, ${tab}`,
+  path: `/engagementModels/:id/show/${tab}`,
+}));
+
 /** Every page before one is signed in. */
 export const OUTSIDE: readonly ConsolePage[] = [
   { name: 'sign-in', path: '/login' },

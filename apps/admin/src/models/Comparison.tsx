@@ -1,20 +1,18 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import type { Choice } from '@tlaka/domain';
+import type { Choice, Measures } from '@tlaka/domain';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { adviceOf, type Scenario } from '../data/resources/modelContent';
 import { StateChip } from '../shared/field/chips';
 import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
+import { FiguresTable, type FiguresRow } from '../shared/list/FiguresTable';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { nameOf } from './useModel';
+
+const ONE_DIGIT = { maximumFractionDigits: 1 } as const;
+const TWO_DIGITS = { maximumFractionDigits: 2 } as const;
 
 const Rules = ({ scenario: { id, evaluation }, choice }: { scenario: Scenario; choice: Choice }) => {
   const t = useT();
@@ -27,66 +25,78 @@ const Rules = ({ scenario: { id, evaluation }, choice }: { scenario: Scenario; c
   return by.length > 0 ? by.join('; ') : t('model.comparison.neither');
 };
 
-interface FiguresProps {
+interface ScenariosProps {
   model: ModelDetail;
-  scenario: Scenario;
   choice: Choice;
 }
 
-const Figures = ({ model, scenario, choice }: FiguresProps) => {
-  const language = useLanguage();
-  const measures = adviceOf(scenario)?.measures;
-  if (!measures)
-    return (
-      <TableCell colSpan={3}>
-        <Unknown text="model.comparison.incomplete" />
-      </TableCell>
-    );
-  const weakest = model.parties.find(({ id }) => id === measures.weakest);
-  const digits = { maximumFractionDigits: 1 };
-  return (
-    <>
-      <TableCell>
-        {formatNumber(measures.minRelativeGain, language, { style: 'percent', ...digits })}
-        {weakest && ` · ${nameOf(weakest)}`}
-      </TableCell>
-      <TableCell align="right">{formatNumber(measures.nashProduct, language, digits)}</TableCell>
-      <TableCell sx={{ minWidth: 180 }}>
-        <Rules scenario={scenario} choice={choice} />
-      </TableCell>
-    </>
-  );
-};
-
-const Scenarios = ({ model, choice }: { model: ModelDetail; choice: Choice }) => {
+/** The scenarios side by side: how balanced each is, and what it leaves every party. */
+const Scenarios = ({ model, choice }: ScenariosProps) => {
   const t = useT();
+  const language = useLanguage();
+  const figure = (value: number | undefined, options: Intl.NumberFormatOptions) =>
+    value === undefined ? '–' : formatNumber(value, language, options);
+  const measured = (say: (measures: Measures) => string) =>
+    model.scenarios.map((scenario) => {
+      const measures = adviceOf(scenario)?.measures;
+      return measures ? say(measures) : <Unknown key={scenario.id} text="model.comparison.incomplete" />;
+    });
+  const weakest = ({ weakest: id, minRelativeGain }: Measures) => {
+    const party = model.parties.find((one) => one.id === id);
+    const percent = figure(minRelativeGain, { style: 'percent', ...ONE_DIGIT });
+    return party ? `${percent} · ${nameOf(party)}` : percent;
+  };
+  const rows: FiguresRow[] = [
+    {
+      id: 'verdict',
+      cells: [
+        t('resources.scenarios.fields.verdict'),
+        ...model.scenarios.map(
+          ({ id, evaluation }) =>
+            evaluation && <StateChip key={id} vocabulary="verdict" term={evaluation.verdict} />,
+        ),
+      ],
+    },
+    {
+      id: 'rules',
+      cells: [
+        t('model.comparison.rules'),
+        ...model.scenarios.map((scenario) => <Rules key={scenario.id} scenario={scenario} choice={choice} />),
+      ],
+    },
+    { id: 'weakest', cells: [t('model.comparison.weakest'), ...measured(weakest)] },
+    {
+      id: 'product',
+      cells: [
+        t('model.comparison.product'),
+        ...measured(({ nashProduct }) => figure(nashProduct, ONE_DIGIT)),
+      ],
+    },
+    {
+      id: 'jain',
+      cells: [t('insight.comparison.jain'), ...measured(({ jain }) => figure(jain, TWO_DIGITS))],
+    },
+    {
+      id: 'gini',
+      cells: [t('insight.comparison.gini'), ...measured(({ gini }) => figure(gini, TWO_DIGITS))],
+    },
+    ...model.parties.map((party) => ({
+      id: party.id,
+      cells: [
+        t('insight.comparison.gain', { name: nameOf(party) }),
+        ...model.scenarios.map(({ id }) => {
+          const gain = party.sheet?.outcomes.find(({ scenario }) => scenario.id === id)?.surplus ?? undefined;
+          return figure(gain, { ...ONE_DIGIT, signDisplay: 'exceptZero' });
+        }),
+      ],
+    })),
+  ];
   return (
-    <Box role="region" aria-label={t('model.comparison.title')} tabIndex={0} sx={{ overflowX: 'auto' }}>
-      <Table aria-label={t('model.comparison.title')} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('model.scenario')}</TableCell>
-            <TableCell>{t('resources.scenarios.fields.verdict')}</TableCell>
-            <TableCell>{t('model.comparison.weakest')}</TableCell>
-            <TableCell align="right">{t('model.comparison.product')}</TableCell>
-            <TableCell>{t('model.comparison.rules')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {model.scenarios.map((scenario) => (
-            <TableRow key={scenario.id}>
-              <TableCell component="th" scope="row" sx={{ minWidth: 140 }}>
-                {scenario.name}
-              </TableCell>
-              <TableCell>
-                {scenario.evaluation && <StateChip vocabulary="verdict" term={scenario.evaluation.verdict} />}
-              </TableCell>
-              <Figures model={model} scenario={scenario} choice={choice} />
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <FiguresTable
+      label={t('model.comparison.title')}
+      columns={[t('insight.comparison.criterion'), ...model.scenarios.map(({ name }) => name)]}
+      rows={rows}
+    />
   );
 };
 
@@ -109,7 +119,8 @@ export const Comparison = ({ model, scenario }: { model: ModelDetail; scenario: 
           {comparable && <Scenarios model={model} choice={advice.choice} />}
           {comparable && (
             <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
-              {t('model.comparison.relative')} {weighed && t('model.comparison.power')}
+              {t('model.comparison.relative')} {t('insight.comparison.balance')}{' '}
+              {weighed && t('model.comparison.power')}
             </Typography>
           )}
         </>

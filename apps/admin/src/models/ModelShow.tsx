@@ -7,6 +7,7 @@ import { usePermission } from '../shared/usePermission';
 import { Deal } from './Deal';
 import { ModelActions } from './ModelActions';
 import { ModelSummary } from './ModelSummary';
+import { Network } from './network/Network';
 import { Sheets } from './Sheets';
 import { Strength } from './strength/Strength';
 import { useModel, useRightsOf } from './useModel';
@@ -28,6 +29,9 @@ const ModelTabs = () => {
       </TabbedShowLayout.Tab>
       <TabbedShowLayout.Tab label="insight.strength.title" path="strength">
         <Strength />
+      </TabbedShowLayout.Tab>
+      <TabbedShowLayout.Tab label="insight.network.title" path="network">
+        <Network />
       </TabbedShowLayout.Tab>
       {may('activity.read') && (
         <TabbedShowLayout.Tab label="activity.title" path="history">

@@ -7,7 +7,7 @@ import { EnumInput } from '../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
 import { nameOf } from './useModel';
-import { fulfilmentWords, likelihoodWords } from './words';
+import { fulfilmentWords, likelihoodWords, sourceImportances } from './words';
 
 interface SideProps {
   flow: ValueFlow;
@@ -39,6 +39,7 @@ export const ReceiverDialog = ({ flow, party, onClose }: SideProps) => {
             fulfilment: tripleFrom(values.fulfilment, confidence ?? null),
             likelihood: tripleFrom(values.likelihood, confidence ?? null),
             needIntensity: values.needIntensity || null,
+            sourceImportance: values.sourceImportance || null,
           },
         })
       }
@@ -63,6 +64,7 @@ export const ReceiverDialog = ({ flow, party, onClose }: SideProps) => {
         helperText={t('model.endsHelp')}
       />
       <EnumInput source="needIntensity" vocabulary="needIntensity" />
+      <SelectInput source="sourceImportance" choices={sourceImportances(t)} translateChoice={false} />
     </VerbDialog>
   );
 };

@@ -17,6 +17,10 @@ export const fulfilmentWords = (t: T): WordedValue[] =>
 export const likelihoodWords = (t: T): WordedValue[] =>
   LIKELIHOOD.map((percent) => ({ value: percent / 100, label: t(`model.likelihood.${percent}`) }));
 
+/** How important this source of what is needed may be, as choices. */
+export const sourceImportances = (t: T): { id: number; name: string }[] =>
+  ([1, 2, 3, 4, 5] as const).map((id) => ({ id, name: t(`insight.sourceImportance.${id}`) }));
+
 /** A share of one in percent, with the word for it where there is one. */
 export const worded = (value: number, words: readonly WordedValue[], language: Language): string => {
   const percent = formatNumber(value, language, { style: 'percent', maximumFractionDigits: 1 });

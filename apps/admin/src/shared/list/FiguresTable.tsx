@@ -33,11 +33,11 @@ export const FiguresTable = ({ label, columns, right = [], rows }: FiguresTableP
   };
   return (
     <ScrollFrame label={label}>
-      <Table aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top', minWidth: 110 } }}>
+      <Table aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top', minWidth: 130 } }}>
         <TableHead>
           <TableRow>
             {columns.map((title, at) => (
-              <TableCell key={title} align={align(at)} sx={at === 0 ? first : {}}>
+              <TableCell key={`${at} ${title}`} align={align(at)} sx={at === 0 ? first : {}}>
                 {title}
               </TableCell>
             ))}
@@ -48,11 +48,11 @@ export const FiguresTable = ({ label, columns, right = [], rows }: FiguresTableP
             <TableRow key={id}>
               {cells.map((cell, at) =>
                 at === 0 ? (
-                  <TableCell key={columns[at]} component="th" scope="row" sx={first}>
+                  <TableCell key={at} component="th" scope="row" sx={first}>
                     {cell}
                   </TableCell>
                 ) : (
-                  <TableCell key={columns[at]} align={align(at)}>
+                  <TableCell key={at} align={align(at)}>
                     {cell}
                   </TableCell>
                 ),
