@@ -21,6 +21,7 @@ const NAMED: Readonly<Record<string, string>> = {
   flowId: 'ValueFlow',
   scenarioId: 'Scenario',
   programmeId: 'Programme',
+  projectId: 'Project',
 };
 
 const SHEETS = ['updateSheet', 'confirmSheet'];
@@ -42,6 +43,8 @@ const OTHERS: Readonly<Record<string, Input>> = {
   openValuations: { reason: 'Измислена причина, достатъчно дълга' },
   copyScenario: { name: 'Измислено копие' },
   updateSheet: { patch: { alternativeText: 'Измислен друг път' } },
+  cooperationForm: { key: 'PILOT' },
+  useCooperationForm: { form: 'PILOT' },
   search: { q: 'измисл' },
   pipelineBoard: {},
   pipelineReview: { from: '2026-01-01', to: '2026-12-31' },
@@ -116,6 +119,7 @@ export async function argumentsFor(root: Root, a: Factory, at: Ground, rows: Row
     const type = name === 'id' ? (MEANT[root.name] ?? subjectOf(root)) : NAMED[name];
     if (root.name === 'updateValuation' && name === 'patch') given[name] = await cost(at, rows);
     else if (name in others) given[name] = others[name];
+    else if (name === 'parties') given[name] = [{ role: 'city', stakeholderId: at.Stakeholder }];
     else if (type) given[name] = at[type];
     else if (name === 'expectedVersion') given[name] = await versionOf(root, at, rows);
     else if (name === 'input')

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CooperationFormResolver } from './cooperation-form.resolver.js';
+import { CooperationFormService } from './cooperation-form.service.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlowResolver } from './flow.resolver.js';
 import { FlowService } from './flow.service.js';
+import { FormUse } from './form-use.js';
 import './model-activity.js';
 import { ModelMoves } from './model-moves.js';
 import { ModelPartyResolver } from './model-party.resolver.js';
@@ -30,12 +33,15 @@ import { ValuationService } from './valuation.service.js';
     ValuationService,
     RiskService,
     OpeningService,
+    CooperationFormService,
+    FormUse,
     ModelResolver,
     ModelPartyResolver,
     ScenarioResolver,
     ValueFlowResolver,
     SheetResolver,
     PartyRiskResolver,
+    CooperationFormResolver,
   ],
   exports: [
     EvaluationService,

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { archiveObstacles, revisionObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
-import { constant, sql } from '../platform/sql/sql.js';
 import { Project } from '../project/project.entity.js';
 import { lockProject } from '../project/project-facts.js';
 import { EvaluationService } from './evaluation.service.js';
-import { lockModel, openContent } from './model-content.js';
+import { lockModel, nextRevision, openContent } from './model-content.js';
 import { copyContent } from './model-copy.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateEngagementModelInput, EngagementModelPatch } from './model.inputs.js';
@@ -30,7 +29,7 @@ export class ModelService {
       currency: currency ?? project.currency,
       programmeId: project.programmeId,
       statusSince: ctx.now(),
-      revision: await this.nextRevision(ctx, project.id),
+      revision: await nextRevision(ctx, project.id),
     }).id;
   }
 
@@ -68,7 +67,7 @@ export class ModelService {
       currency,
       basedOnId: id,
       statusSince: ctx.now(),
-      revision: await this.nextRevision(ctx, projectId),
+      revision: await nextRevision(ctx, projectId),
     });
     ctx.tell('engagementModel.revised', next, { from: id, revision: next.revision });
     const ids = await copyContent(ctx, id, next.id);
@@ -76,12 +75,5 @@ export class ModelService {
     if (chosen) ctx.update(EngagementModel, next.id, next.version, { chosenScenarioId: chosen });
     await this.evaluations.evaluate(ctx, next);
     return next.id;
-  }
-
-  private async nextRevision(ctx: Context, project: string): Promise<number> {
-    const [last] = await ctx.query<{ next: number }>(
-      sql`select coalesce(max(m.revision), 0) + 1 as next from engagement_model m where m.project_id = ${constant(project, 'uuid')}`,
-    );
-    return last!.next;
   }
 }
