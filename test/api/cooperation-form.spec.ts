@@ -32,41 +32,6 @@ let a: Factory;
 /** A win-win PILOT with three parties, in a project that another coordinates. */
 let deal: Deal;
 let coordinator: Client;
-beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  COOPERATION_FORMS,
-  COOPERATION_FORM_NAMES,
-  COOPERATION_TEMPLATES,
-  type CooperationForm,
-} from '@tlaka/domain';
-import { WORKED_EXAMPLE, exampleScenario } from '../../libs/domain/src/engagement/worked-example.fixture.js';
-import { type Api, startApi } from '../support/api.js';
-import type { Answer, Client } from '../support/client.js';
-import { Deal } from '../support/deal.js';
-import { Factory } from '../support/factory.js';
-
-const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
-
-const FORM = `query ($key: CooperationFormKey!) {
-  form: cooperationForm(key: $key) {
-    key name nameBg nameEn purpose leastMonths mostMonths preconditions models projects
-    typicalParties { key name } verdicts { verdict count } risks { role { key } label }
-    defaultFlows { from { key } to { key } label resourceType benefitType tangible }
-  }
-}`;
-
-interface Form {
-  models: number;
-  projects: number;
-  verdicts: { verdict: string; count: number }[];
-}
-
-let api: Api;
-let a: Factory;
-/** A win-win PILOT with three parties, in a project that another coordinates. */
-let deal: Deal;
-let coordinator: Client;
-const stakeholder = (letter: string): string => deal.content.stakeholders[letter]!;
 beforeAll(async () => {
   api = await startApi();
   a = await Factory.on(api);
