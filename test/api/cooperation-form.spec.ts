@@ -100,6 +100,11 @@ describe('the catalogue', () => {
 
     const both = await a.member([deal.programme, other.programme], 'VIEWER');
     expect(await formFor(both.client, 'PILOT')).toEqual(all);
+    const here = await both.client.ask<{ forms: { key: string; models: number }[] }>(
+      'query ($id: ID) { forms: cooperationForms(programmeId: $id) { key models } }',
+      { id: other.programme.id },
+    );
+    expect(here.forms.find(({ key }) => key === 'PILOT')).toEqual({ key: 'PILOT', models: 1 });
     const partner = await deal.partner(a, 'M');
     expect(await formFor(partner.client, 'PILOT')).toMatchObject(seen);
     const outsider = await a.member(deal.programme, 'PARTNER', [await a.organisation()]);

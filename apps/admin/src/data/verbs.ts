@@ -1,4 +1,5 @@
 import type { ModelStatus } from '@tlaka/domain';
+import { cooperationVerbs } from './cooperationVerbs';
 import { composed, graphql, type VariablesOf } from './graphql';
 import { modelVerbs } from './modelVerbs';
 import { projectVerbs } from './projectVerbs';
@@ -88,6 +89,7 @@ export const verbs = {
   ...projectVerbs,
   ...modelVerbs,
   ...valuationVerbs,
+  ...cooperationVerbs,
   search: async (q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> =>
     (await send(SEARCH, { q, limit }, signal)).search,
   moveProject: (step: VariablesOf<typeof MOVE_PROJECT>) => send(MOVE_PROJECT, step),

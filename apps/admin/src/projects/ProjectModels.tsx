@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRecordContext, useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { StartButton } from '../cooperation/StartButton';
 import type { EngagementModel } from '../data/resources/engagementModels';
 import type { Project } from '../data/resources/projects';
 import { ModelInputs } from '../models/ModelInputs';
@@ -43,9 +44,12 @@ export const ProjectModels = () => {
   return (
     <>
       {reaches('model.write', project) && (
-        <Button variant="outlined" startIcon={<Add />} onClick={() => setOpen(true)} sx={{ mb: 1 }}>
-          {t('project.createModel')}
-        </Button>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1 }}>
+          <StartButton projectId={project.id} />
+          <Button variant="outlined" startIcon={<Add />} onClick={() => setOpen(true)}>
+            {t('project.createModel')}
+          </Button>
+        </Stack>
       )}
       <RelatedList<EngagementModel>
         resource="engagementModels"

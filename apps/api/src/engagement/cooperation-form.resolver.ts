@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { CooperationForm as FormKey } from '@tlaka/domain';
-import { ArrayMaxSize, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID } from 'class-validator';
 import { Allow } from '../platform/access/allow.js';
 import type { Context } from '../platform/context.js';
 import { Ctx } from '../platform/graphql/decorators.js';
@@ -12,7 +12,15 @@ import { FormUse } from './form-use.js';
 import { EngagementModel } from './model.entity.js';
 
 @ArgsType()
-class CooperationFormArguments {
+class CooperationFormsArguments {
+  @Field(() => ID, { nullable: true, description: 'Counts the models of this programme alone.' })
+  @IsOptional()
+  @IsUUID()
+  programmeId?: string | null;
+}
+
+@ArgsType()
+class CooperationFormArguments extends CooperationFormsArguments {
   @Field(() => CooperationFormWord.type, { description: 'Its key in the catalogue.' })
   key!: FormKey;
 }
@@ -45,14 +53,14 @@ export class CooperationFormResolver {
     description: 'The catalogue of forms of cooperation, with what each came to so far.',
   })
   @Allow('model.read')
-  cooperationForms(@Ctx() ctx: Context) {
-    return this.forms.all(ctx);
+  cooperationForms(@Ctx() ctx: Context, @Args() { programmeId }: CooperationFormsArguments) {
+    return this.forms.all(ctx, programmeId);
   }
 
   @Query(() => CooperationForm, { nullable: true, description: 'One form of cooperation.' })
   @Allow('model.read')
-  cooperationForm(@Ctx() ctx: Context, @Args() { key }: CooperationFormArguments) {
-    return this.forms.one(ctx, key);
+  cooperationForm(@Ctx() ctx: Context, @Args() { key, programmeId }: CooperationFormArguments) {
+    return this.forms.one(ctx, key, programmeId);
   }
 
   @Mutation(() => EngagementModel, {

@@ -9,7 +9,8 @@ import {
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { visible } from '../platform/read/access.js';
-import { every, join, literal, sql } from '../platform/sql/sql.js';
+import { constant, every, join, literal, sql } from '../platform/sql/sql.js';
+import { Programme } from '../programme/programme.entity.js';
 import type { CooperationForm } from './cooperation-form.types.js';
 import { verdictOf } from './evaluation.entity.js';
 import { EngagementModel } from './model.entity.js';
@@ -25,22 +26,24 @@ interface Outcome {
 /** The catalogue of forms of cooperation, in the caller's language. */
 @Injectable()
 export class CooperationFormService {
-  async all(ctx: Context): Promise<CooperationForm[]> {
-    const outcomes = await this.outcomes(ctx);
+  async all(ctx: Context, programmeId?: string | null): Promise<CooperationForm[]> {
+    const outcomes = await this.outcomes(ctx, programmeId);
     return COOPERATION_FORMS.map((form) => shown(ctx, form, outcomes));
   }
 
-  async one(ctx: Context, form: FormKey): Promise<CooperationForm> {
-    return shown(ctx, form, await this.outcomes(ctx));
+  async one(ctx: Context, form: FormKey, programmeId?: string | null): Promise<CooperationForm> {
+    return shown(ctx, form, await this.outcomes(ctx, programmeId));
   }
 
-  private outcomes(ctx: Context): Promise<Outcome[]> {
+  private async outcomes(ctx: Context, programmeId?: string | null): Promise<Outcome[]> {
+    if (programmeId) await ctx.load(Programme, programmeId, 'programme.read');
     const { scope } = ctx;
     const { shapes } = ctx.platform;
     const model = scope.alias();
     const counted = every([
       sql`${model}.archived_at is null and ${model}.cooperation_form is not null`,
       visible(shapes, shapes.of(EngagementModel), model, scope),
+      ...(programmeId ? [sql`${model}.programme_id = ${constant(programmeId, 'uuid')}`] : []),
     ]);
     const verdicts = VERDICTS.map(
       (verdict) => sql`${literal(verdict)}, count(*) filter (where seen.verdict = ${literal(verdict)})`,
