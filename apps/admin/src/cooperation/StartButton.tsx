@@ -1,4 +1,4 @@
-import Forms from '@mui/icons-material/HandshakeOutlined';
+import Forms from '@mui/icons-material/MenuBookOutlined';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useT } from '../shared/useT';

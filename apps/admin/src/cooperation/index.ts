@@ -1,4 +1,4 @@
-import Forms from '@mui/icons-material/HandshakeOutlined';
+import Forms from '@mui/icons-material/MenuBookOutlined';
 import { lazy } from 'react';
 import type { RoutePage } from '../pageTypes';
 
