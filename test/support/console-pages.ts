@@ -34,7 +34,10 @@ const ofResources = RESOURCES.flatMap((pages) =>
     }),
 );
 
-const withoutResource: readonly ConsolePage[] = ROUTES.map(({ path }) => ({ name: path.slice(1), path }));
+const withoutResource: readonly ConsolePage[] = ROUTES.map(({ path }) => ({
+  name: path.slice(1),
+  path: path.replace(':form', 'PILOT'),
+}));
 
 /** Every page for which one signs in, and the one that is none. */
 export const INSIDE: readonly ConsolePage[] = [

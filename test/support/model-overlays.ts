@@ -3,8 +3,18 @@ import type { Overlay } from './overlay.js';
 const DEAL = { path: '/engagementModels/:id/show', resource: 'engagementModels' } as const;
 const SHEETS = { ...DEAL, path: '/engagementModels/:id/show/parties' } as const;
 
-/** What opens over an engagement model whose content is not frozen. */
+/** What opens where a model begins, and over one whose content is not frozen. */
 export const MODEL_OVERLAYS: readonly Overlay[] = [
+  {
+    name: 'form of cooperation to use',
+    path: '/cooperation-forms/PILOT',
+    opener: (see) => see.button('cooperation.use'),
+  },
+  {
+    name: 'model to start from a form',
+    path: '/engagementModels',
+    opener: (see) => see.button('cooperation.start'),
+  },
   {
     name: 'new scenario',
     ...DEAL,

@@ -26,6 +26,7 @@ const RIGHTS: Readonly<Record<string, readonly [Permission, Permission]>> = {
   PipelineReview: ['project.read', 'project.write'],
   Participation: ['project.read', 'participation.write'],
   EngagementModel: ['model.read', 'model.write'],
+  CooperationForm: ['model.read', 'model.write'],
   ModelParty: ['model.read', 'model.write'],
   Scenario: ['model.read', 'model.write'],
   ValueFlow: ['model.read', 'model.write'],

@@ -1,4 +1,5 @@
 import type { ResourcePages, RoutePage } from './pageTypes';
+import { cooperationRoutes } from './cooperation';
 import { groupPages } from './groups';
 import { interactionPages } from './interactions';
 import { ownAccountPage } from './account';
@@ -26,4 +27,4 @@ export const RESOURCES: readonly ResourcePages[] = [
 ];
 
 /** One line per page that is no resource. */
-export const ROUTES: readonly RoutePage[] = [pipelineRoute, importPage, ownAccountPage];
+export const ROUTES: readonly RoutePage[] = [pipelineRoute, ...cooperationRoutes, importPage, ownAccountPage];

@@ -1,4 +1,5 @@
 import type { ModelStatus } from '@tlaka/domain';
+import { cooperationVerbs } from './cooperationVerbs';
 import { composed, graphql, type VariablesOf } from './graphql';
 import { documentVerbs } from './documentVerbs';
 import { modelVerbs } from './modelVerbs';
@@ -92,6 +93,7 @@ export const verbs = {
   ...offerVerbs,
   ...documentVerbs,
   ...valuationVerbs,
+  ...cooperationVerbs,
   search: async (q: string, limit: number, signal?: AbortSignal): Promise<SearchHit[]> =>
     (await send(SEARCH, { q, limit }, signal)).search,
   moveProject: (step: VariablesOf<typeof MOVE_PROJECT>) => send(MOVE_PROJECT, step),

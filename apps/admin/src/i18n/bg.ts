@@ -1,6 +1,7 @@
 import { account } from './bg/account';
 import { activity } from './bg/activity';
 import { collaboration } from './bg/collaboration';
+import { cooperation } from './bg/cooperation';
 import { home } from './bg/home';
 import { imports } from './bg/import';
 import { insight } from './bg/insight';
@@ -22,6 +23,7 @@ export const bg: Messages = {
   ...partner,
   account,
   activity,
+  cooperation,
   home,
   imports,
   insight,

@@ -1,6 +1,7 @@
 import { account } from './en/account';
 import { activity } from './en/activity';
 import { collaboration } from './en/collaboration';
+import { cooperation } from './en/cooperation';
 import { home } from './en/home';
 import { imports } from './en/import';
 import { insight } from './en/insight';
@@ -21,6 +22,7 @@ export const en = {
   ...partner,
   account,
   activity,
+  cooperation,
   home,
   imports,
   insight,

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRecordContext } from 'ra-core';
 import { DataTable } from 'react-admin';
+import { StartButton } from '../cooperation/StartButton';
 import type { EngagementModel } from '../data/resources/engagementModels';
 import { Coordinator } from '../projects/fields';
 import { StateChip, StateField, VerdictChip } from '../shared/field/chips';
@@ -14,6 +15,7 @@ import { OneInput } from '../shared/input/OneInput';
 import { ArchivedFilter, MineToggle, SearchFilter } from '../shared/list/filters';
 import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
+import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
 
 const filters = [
@@ -61,14 +63,20 @@ const ModelCard = () => {
   );
 };
 
-/** All revisions of the engagement models; a new one is made from its project. */
+/** All revisions of the engagement models; a new one starts from a form, or on the page of its project. */
 export const ModelList = () => {
   const t = useT();
+  const may = usePermission();
   return (
     <ListPage
       filters={filters}
       sort={{ field: 'statusSince', order: 'DESC' }}
-      toggles={<MineToggle source="project.coordinator.id" by="project.write" />}
+      toggles={
+        <>
+          <MineToggle source="project.coordinator.id" by="project.write" />
+          {may('model.write') && <StartButton />}
+        </>
+      }
       hasCreate={false}
     >
       <TableOrCards

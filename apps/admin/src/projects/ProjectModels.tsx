@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRecordContext, useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
+import { StartButton } from '../cooperation/StartButton';
 import type { EngagementModel } from '../data/resources/engagementModels';
 import type { Project } from '../data/resources/projects';
 import { ImportModel } from '../models/ImportModel';
@@ -47,6 +48,7 @@ export const ProjectModels = () => {
     <>
       {reaches('model.write', project) && (
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1 }}>
+          <StartButton projectId={project.id} />
           <Button variant="outlined" startIcon={<Add />} onClick={() => setOpen('new')}>
             {t('project.createModel')}
           </Button>

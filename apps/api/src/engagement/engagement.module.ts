@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CooperationFormResolver } from './cooperation-form.resolver.js';
+import { CooperationFormService } from './cooperation-form.service.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlowResolver } from './flow.resolver.js';
 import { FlowService } from './flow.service.js';
+import { FormUse } from './form-use.js';
 import './model-activity.js';
 import { ModelImport } from './model-import.js';
 import { ModelMoves } from './model-moves.js';
@@ -37,6 +40,8 @@ import { ValuationService } from './valuation.service.js';
     OfferService,
     SuggestionService,
     OpeningService,
+    CooperationFormService,
+    FormUse,
     ModelResolver,
     ModelPartyResolver,
     ScenarioResolver,
@@ -44,6 +49,7 @@ import { ValuationService } from './valuation.service.js';
     SheetResolver,
     PartyRiskResolver,
     ModelOfferResolver,
+    CooperationFormResolver,
   ],
   exports: [
     EvaluationService,

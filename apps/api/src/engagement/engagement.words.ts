@@ -1,4 +1,5 @@
 import {
+  BENEFIT_TYPES,
   CONFIDENCES,
   COOPERATION_FORMS,
   MODEL_STATUSES,
@@ -52,3 +53,8 @@ export const NeedIntensityWord = vocabulary(
   'How deeply the receiver would regret to go without, A to E.',
 );
 export const ResourceTypeWord = vocabulary('ResourceType', RESOURCE_TYPES, 'What a party can give.');
+export const BenefitTypeWord = vocabulary(
+  'BenefitType',
+  BENEFIT_TYPES,
+  'What a party can get out of a project.',
+);

@@ -31,3 +31,11 @@ export async function nextPlace(
   );
   return last!.place;
 }
+
+/** The number of the next revision in a project that is locked. */
+export async function nextRevision(ctx: Context, project: string): Promise<number> {
+  const [last] = await ctx.query<{ next: number }>(
+    sql`select coalesce(max(m.revision), 0) + 1 as next from engagement_model m where m.project_id = ${constant(project, 'uuid')}`,
+  );
+  return last!.next;
+}

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { archiveObstacles, revisionObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
-import { constant, sql } from '../platform/sql/sql.js';
 import { Project } from '../project/project.entity.js';
 import { lockProject } from '../project/project-facts.js';
 import { EvaluationService } from './evaluation.service.js';
-import { lockModel, openContent } from './model-content.js';
+import { lockModel, nextRevision, openContent } from './model-content.js';
 import { copyContent } from './model-copy.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateEngagementModelInput, EngagementModelPatch } from './model.inputs.js';
@@ -77,12 +76,4 @@ export class ModelService {
     await this.evaluations.evaluate(ctx, next);
     return next.id;
   }
-}
-
-/** The number of the next revision of a project, whose models are locked. */
-export async function nextRevision(ctx: Context, project: string): Promise<number> {
-  const [last] = await ctx.query<{ next: number }>(
-    sql`select coalesce(max(m.revision), 0) + 1 as next from engagement_model m where m.project_id = ${constant(project, 'uuid')}`,
-  );
-  return last!.next;
 }

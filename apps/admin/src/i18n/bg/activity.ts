@@ -22,6 +22,7 @@ export const activity: typeof english = {
     opened: 'Отваряне на оценките',
     copied: 'Копиране',
     confirmed: 'Потвърждаване',
+    formUsed: 'Начало от форма на сътрудничество',
     invited: 'Дадена еднократна връзка',
     joined: 'Отваряне на профила',
     judged: 'Преценка',

@@ -20,6 +20,7 @@ export const activity = {
     opened: 'Opened the valuations of',
     copied: 'Copied',
     confirmed: 'Confirmed',
+    formUsed: 'Start from a form of cooperation',
     invited: 'One-time link given',
     joined: 'Account opened',
     judged: 'Evaluated',
