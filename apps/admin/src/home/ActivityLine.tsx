@@ -44,8 +44,8 @@ export const ActivityLine = ({ activity }: { activity: Activity }) => {
   const language = useLanguage();
   const pages = useResourceDefinitions();
   const { kind, subject, actorName, at, facts, engagementModel } = activity;
-  const [type = '', verb = ''] = kind.split('.');
-  const move = moveOf(type, facts, translate);
+  const [, verb = ''] = kind.split('.');
+  const move = moveOf(kind, facts, translate);
   const resource = resourceOf(subject.kind) ?? (engagementModel ? 'engagementModels' : null);
   const what = resource ? label(resource, 1) : t('resources.activities.fields.subject');
   const { name, page } = useSubject(activity);

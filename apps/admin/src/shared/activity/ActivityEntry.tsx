@@ -19,7 +19,7 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
   const translate = useTranslate();
   const language = useLanguage();
   const [subject = '', verb = ''] = activity.kind.split('.');
-  const move = moveOf(subject, activity.facts, translate);
+  const move = moveOf(activity.kind, activity.facts, translate);
   const by = t('activity.by', {
     actor: activity.actorName ?? t('activity.system'),
     at: formatMoment(activity.at, language),

@@ -32,11 +32,12 @@ const OF_FIELD: Readonly<Record<string, VocabularyName>> = {
   'participation.role': 'participationRole',
 };
 
-/** Between which states a subject moves. */
+/** Between which states a subject moves; a model is judged besides. */
 const OF_MOVE: Readonly<Record<string, VocabularyName>> = {
   project: 'projectStage',
   participation: 'participationState',
   engagementModel: 'modelStatus',
+  'engagementModel.judged': 'verdict',
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -66,8 +67,8 @@ export const wordsOf = (subject: string, field: string, value: unknown, speech: 
 };
 
 /** Where a move went, in words; null for what is no move. */
-export const moveOf = (subject: string, facts: unknown, translate: Speech['translate']): string | null => {
-  const vocabulary = OF_MOVE[subject];
+export const moveOf = (kind: string, facts: unknown, translate: Speech['translate']): string | null => {
+  const vocabulary = OF_MOVE[kind] ?? OF_MOVE[kind.split('.')[0] ?? ''];
   if (!vocabulary || typeof facts !== 'object' || facts === null) return null;
   const { from, to } = facts as { from?: unknown; to?: unknown };
   if (typeof from !== 'string' || typeof to !== 'string') return null;
