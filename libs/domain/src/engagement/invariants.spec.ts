@@ -220,6 +220,13 @@ describe('invariants of the engine', () => {
             expect(surplus!).toBeGreaterThanOrEqual(needed.get(id)! - TOLERANCE);
       expect(choice.dominated).not.toContain(choice.nash);
       expect(choice.dominated).not.toContain(choice.kalaiSmorodinsky);
+      const gains = new Map(scenarios.map(({ id, parties }) => [id, parties.map(({ surplus }) => surplus!)]));
+      for (const chosen of [choice.nash, choice.kalaiSmorodinsky])
+        for (const other of gains.values()) {
+          if (chosen === null) continue;
+          const more = other.map((gain, at) => gain - gains.get(chosen)![at]!);
+          expect(Math.min(...more) >= 0 && Math.max(...more) > 1e-6).toBe(false);
+        }
       for (const { id, dominatedBy } of scenarios)
         expect(dominatedBy !== null).toBe(choice.dominated.includes(id));
     });
