@@ -89,6 +89,7 @@ export * from './engagement/money/nucleolus.js';
 export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
 export { flowScore } from './engagement/network.js';
+export * from './engagement/network-sensitivity.js';
 export * from './engagement/size.js';
 export * from './engagement/statement.js';
 export * from './engagement/suggested-change.js';

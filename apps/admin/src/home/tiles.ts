@@ -79,6 +79,11 @@ const toMove = ({ userId }: Onlooker): Tile[] => [
     resource: 'engagementModels',
     filter: { 'project.coordinator.id': userId, verdict: ['INCOMPLETE'] },
   },
+  {
+    label: 'home.partyWithdrew',
+    resource: 'projects',
+    filter: { 'coordinator.id': userId, hasWithdrawnParty: true, stage: [...ACTIVE_STAGES] },
+  },
 ];
 
 const stages = (): Tile[] => [
@@ -87,6 +92,11 @@ const stages = (): Tile[] => [
     label: 'home.longInStage',
     resource: 'projects',
     filter: { daysInStage_gte: LONG_DAYS + 1, stage: [...ACTIVE_STAGES] },
+  },
+  {
+    label: 'home.partyWithdrew',
+    resource: 'projects',
+    filter: { hasWithdrawnParty: true, stage: [...ACTIVE_STAGES] },
   },
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kalaiSmorodinskyChoice, nashChoice } from './bargaining.js';
+import { bestRational, kalaiSmorodinskyChoice, nashChoice } from './bargaining.js';
 import { dominates, dominators, type Candidate } from './dominance.js';
 
 /** Nash 1950: [worth to Bill, worth to Jack]; the first five are Bill's, the last four Jack's. */
@@ -48,6 +48,18 @@ describe('Nash 1950, Bill and Jack', () => {
       (a, b) => parseInt(a) - parseInt(b),
     );
     expect(pairs).toEqual(['2,8', '6,7', '8,6', '12,5', '14,4', '16,2', '18,0']);
+  });
+
+  it('has as ideal the best that each could get while the other does not lose, whatever else is on the table', () => {
+    expect(bestRational(allocations.map((allocation) => candidate(allocation, IDEAL)))).toEqual(IDEAL);
+    expect(
+      bestRational([
+        candidate(
+          allocations.find(({ gains }) => gains[0] < 0)!,
+          IDEAL,
+        ),
+      ]),
+    ).toBeNull();
   });
 
   it.each([

@@ -21,6 +21,15 @@ const withScenarios = (
   change: (scenario: ScenarioInput) => ScenarioInput,
 ): EngagementDocument => ({ ...document, scenarios: document.scenarios.map(change) });
 
+/** Deals without risks, alternatives or costs: often everybody wins, sometimes somebody gains too little. */
+const generousDocument = arbitraryDocument.map((document) => ({
+  ...withScenarios(document, ({ id, flows }) => ({
+    id,
+    flows: flows!.map((flow) => ({ ...flow, cost: 0 })),
+  })),
+  parties: document.parties.map((party) => ({ ...party, alternative: 0, risks: [] })),
+}));
+
 /** The model with all points of one party multiplied: interests, efforts, risks, alternative, ideal, minimum gain. */
 function rescaled(model: CompiledScenario, party: number, factor: number): CompiledScenario {
   const times = (vector: Float64Array, at: (index: number) => boolean) =>
@@ -60,6 +69,14 @@ describe('invariants of the engine', () => {
         flows: flows!.map((flow, at) => (at === 0 ? spoil(flow) : flow)),
       }));
       expect(validate(bad).map(({ path }) => path)).toContain(`$.scenarios[0].flows[0].${field}`);
+    });
+    holds(arbitraryDocument, (document) => {
+      const [one, other] = document.parties;
+      const stray = { id: 'stray', from: one!.id, to: other!.id, interest: one!.interests![0]!.id };
+      const bad = withScenarios(document, ({ id }) => ({ id, flows: [stray] }));
+      expect(validate(bad).map(({ path }) => path)).toEqual(
+        document.scenarios.map((_, at) => `$.scenarios[${at}].flows[0].interest`),
+      );
     });
     holds(arbitraryDocument, (document) => {
       const [first, ...others] = document.parties;
@@ -192,18 +209,28 @@ describe('invariants of the engine', () => {
   });
 
   it('I-10 and I-11: win-win means that everybody reaches its minimum gain; a dominated scenario is never chosen', () => {
-    holds(arbitraryDocument, (document) => {
+    let winWin = 0;
+    holds(fc.oneof(arbitraryDocument, generousDocument), (document) => {
       const { scenarios, choice } = evaluate(document);
       const needed = new Map(document.parties.map(({ id, minGain }) => [id, minGain!]));
+      winWin += scenarios.filter(({ verdict }) => verdict === 'WIN_WIN').length;
       for (const { verdict, parties } of scenarios)
         if (verdict === 'WIN_WIN' || verdict === 'FRAGILE_WIN_WIN')
           for (const { id, surplus } of parties)
             expect(surplus!).toBeGreaterThanOrEqual(needed.get(id)! - TOLERANCE);
       expect(choice.dominated).not.toContain(choice.nash);
       expect(choice.dominated).not.toContain(choice.kalaiSmorodinsky);
+      const gains = new Map(scenarios.map(({ id, parties }) => [id, parties.map(({ surplus }) => surplus!)]));
+      for (const chosen of [choice.nash, choice.kalaiSmorodinsky])
+        for (const other of gains.values()) {
+          if (chosen === null) continue;
+          const more = other.map((gain, at) => gain - gains.get(chosen)![at]!);
+          expect(Math.min(...more) >= 0 && Math.max(...more) > 1e-6).toBe(false);
+        }
       for (const { id, dominatedBy } of scenarios)
         expect(dominatedBy !== null).toBe(choice.dominated.includes(id));
     });
+    expect(winWin).toBeGreaterThan(0);
   });
 
   it('I-12 and I-13: the same input gives the same answer and stays as it was; another input is told apart', () => {

@@ -1,5 +1,5 @@
 import type { ValueLoop, ValueNetwork } from './evaluation.js';
-import { loopSearch } from './loops.js';
+import { loopSearch, type Link } from './loops.js';
 import type { FlowInput, Stated } from './document.js';
 import { EXTERNAL, type NeedIntensity } from './vocabulary.js';
 
@@ -17,6 +17,19 @@ export function flowScore(intensity: Stated<NeedIntensity>, sourceImportance: St
   return importance === undefined ? null : SATISFACTION[intensity] * importance;
 }
 
+/** The flows between two parties that are scored, as links between the parties' indices. Pure, no errors. */
+export function scoredLinks(
+  partyIds: readonly string[],
+  flows: readonly FlowInput[],
+): (Link & { readonly id: string })[] {
+  const at = new Map(partyIds.map((id, index) => [id, index]));
+  return flows.flatMap(({ id, from, to, needIntensity, sourceImportance }) => {
+    const score = flowScore(needIntensity, sourceImportance);
+    if (score === null || from === EXTERNAL || to === EXTERNAL) return [];
+    return [{ id, from: at.get(from)!, to: at.get(to)!, score }];
+  });
+}
+
 /** Loops of one score stand in the order of their flows' ids, whatever order the flows came in. */
 function byIds(one: readonly string[], other: readonly string[]): number {
   const at = one.findIndex((id, index) => id !== other[index]);
@@ -32,13 +45,8 @@ export function valueNetwork(
   flows: readonly FlowInput[],
   focal: string | null,
 ): ValueNetwork {
-  const at = new Map(partyIds.map((id, index) => [id, index]));
-  const links = flows.flatMap(({ id, from, to, needIntensity, sourceImportance }) => {
-    const score = flowScore(needIntensity, sourceImportance);
-    if (score === null || from === EXTERNAL || to === EXTERNAL) return [];
-    return [{ id, from: at.get(from)!, to: at.get(to)!, score }];
-  });
-  const centre = focal === null ? -1 : (at.get(focal) ?? -1);
+  const links = scoredLinks(partyIds, flows);
+  const centre = focal === null ? -1 : partyIds.indexOf(focal);
   const loops: ValueLoop[] = [];
   const found = loopSearch(partyIds.length, links, centre, (path, score) => {
     if (score < SHOWN_FROM) return;
@@ -56,6 +64,6 @@ export function valueNetwork(
       partyIds.flatMap((id, party) => (id === focal ? [] : [[id, share(found.byParty[party]!)]])),
     ),
     flowOccurrence: Object.fromEntries(links.map(({ id }, link) => [id, share(found.byLink[link]!)])),
-    outside: scored.filter((id) => !found.inLoop[at.get(id)!]),
+    outside: scored.filter((id) => !found.inLoop[partyIds.indexOf(id)]),
   };
 }

@@ -104,7 +104,7 @@ export function assessScenario(document: EngagementDocument, scenario: ScenarioI
       robustness: robust,
       breakEven: breakEven(model),
       criticalParties: criticalParties(model),
-      ...suggest(document, scenario, model),
+      ...suggest(document, model),
       tornado: tornado(model),
     },
     candidate,

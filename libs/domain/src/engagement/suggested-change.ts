@@ -1,5 +1,5 @@
 import { compile } from './compile.js';
-import type { EngagementDocument, FlowInput, ScenarioInput } from './document.js';
+import type { EngagementDocument, FlowInput, OfferInput, ScenarioInput } from './document.js';
 import type { Suggestion } from './evaluation.js';
 import { prospect } from './suggestion-offer.js';
 import { saidValue } from './suggestion-text.js';
@@ -56,11 +56,12 @@ function added(
   const model = compile(document, scenario);
   const standing = { model, value: valueAt(model, model.mode) };
   const [got, given] = offers.map((id) => document.offers?.find((offer) => offer.id === id));
-  const flows = [
-    got && prospect(standing, got, model.partyIds.indexOf(target)),
-    ...(offers.length === 2
-      ? [given && got && prospect(standing, given, model.partyIds.indexOf(got.from))]
-      : []),
-  ].map((found) => found?.flow);
-  return flows.every((flow) => flow !== undefined) ? { value: null, flows } : null;
+  const flowTo = (to: string | undefined, offer: OfferInput | undefined): FlowInput | null => {
+    const found = to && offer && prospect(standing, offer, model.partyIds.indexOf(to));
+    if (!found) return null;
+    const { id, label, from, fulfilment, likelihood, cost } = offer;
+    return { id, label, from, to, interest: found.interest, fulfilment, likelihood, cost: cost ?? 0 };
+  };
+  const flows = [flowTo(target, got), ...(offers.length === 2 ? [flowTo(got?.from, given)] : [])];
+  return flows.every((flow) => flow !== null) ? { value: null, flows } : null;
 }

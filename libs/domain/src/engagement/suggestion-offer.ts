@@ -1,22 +1,16 @@
 import type { Text } from '../reason.js';
-import { compile } from './compile.js';
-import {
-  calledIn,
-  type EngagementDocument,
-  type FlowInput,
-  type OfferInput,
-  type ScenarioInput,
-} from './document.js';
+import { calledIn, type EngagementDocument, type OfferInput } from './document.js';
 import { suggestionText } from './suggestion-text.js';
 import type { Shortfall, Standing, Trial } from './suggestion-trial.js';
 import { modeOf } from './triple.js';
-import { valueAt } from './valuation.js';
 import { EXTERNAL, TOLERANCE } from './vocabulary.js';
 
 /** An offer as the flow that it would be, with what it is worth to its receiver at the mode. */
 interface Prospect {
   readonly offer: OfferInput;
-  readonly flow: FlowInput;
+  /** Index of the party that it goes to. */
+  readonly receiver: number;
+  readonly interest: string;
   /** Fulfilment × likelihood. */
   readonly share: number;
   /** The receiver's points that are still unmet in the interest. */
@@ -27,9 +21,8 @@ interface Prospect {
 /** The offer as a flow to `receiver`, for the largest unmet interest that it addresses; null where it addresses none or is
  * not fully valued. */
 export function prospect({ model, value }: Standing, offer: OfferInput, receiver: number): Prospect | null {
-  const to = model.partyIds[receiver]!;
   const { fulfilment, likelihood, cost } = offer;
-  if (offer.from === to || fulfilment === null || fulfilment === undefined) return null;
+  if (offer.from === model.partyIds[receiver] || fulfilment === null || fulfilment === undefined) return null;
   if (likelihood === null || likelihood === undefined) return null;
   if (offer.from !== EXTERNAL && (cost === null || cost === undefined)) return null;
   const open = (offer.addresses ?? [])
@@ -43,16 +36,8 @@ export function prospect({ model, value }: Standing, offer: OfferInput, receiver
   if (open === null) return null;
   return {
     offer,
-    flow: {
-      id: offer.id,
-      label: offer.label,
-      from: offer.from,
-      to,
-      interest: open.id,
-      fulfilment,
-      likelihood,
-      cost: cost ?? 0,
-    },
+    receiver,
+    interest: open.id,
     share: modeOf(fulfilment) * modeOf(likelihood),
     unmet: open.points,
     cost: offer.from === EXTERNAL ? 0 : modeOf(cost ?? 0),
@@ -63,14 +48,14 @@ export function prospect({ model, value }: Standing, offer: OfferInput, receiver
 export class OfferTrials {
   constructor(
     private readonly document: EngagementDocument,
-    private readonly scenario: ScenarioInput,
     private readonly short: Shortfall,
   ) {}
 
   /** One offer of another party or from outside, used as a new flow. Pure, no errors. */
   newFlows(): Trial[] {
     const { model, party, deficit } = this.short;
-    return this.prospectsFor(party).flatMap(({ offer, flow, share, unmet }) => {
+    return this.prospectsFor(party).flatMap((used) => {
+      const { offer, interest, share, unmet } = used;
       const value = unmet > TOLERANCE ? deficit / unmet : Infinity;
       if (share < value - TOLERANCE) return [];
       const text = suggestionText('NEW_FLOW', {
@@ -81,9 +66,8 @@ export class OfferTrials {
         now: share,
       });
       const target = model.partyIds[party]!;
-      const interest = flow.interest ?? '';
       const change = { kind: 'NEW_FLOW', target, offer: offer.id, interest, value, text } as const;
-      return [{ change, surplus: this.surplusWith([flow]) }];
+      return [{ change, surplus: this.surplusWith([used]) }];
     });
   }
 
@@ -109,7 +93,7 @@ export class OfferTrials {
         });
         const offers: [string, string] = [got.offer.id, offer.id];
         const change = { kind: 'SWAP', target: model.partyIds[party]!, offers, text } as const;
-        return [{ change, surplus: this.surplusWith([got.flow, given.flow]) }];
+        return [{ change, surplus: this.surplusWith([got, given]) }];
       });
     });
   }
@@ -124,9 +108,16 @@ export class OfferTrials {
     return partyNames[partyIds.indexOf(id)] ?? calledIn({ id });
   }
 
-  private surplusWith(added: readonly FlowInput[]): Float64Array {
-    const flows = [...(this.scenario.flows ?? []), ...added];
-    const model = compile(this.document, { ...this.scenario, flows });
-    return valueAt(model, model.mode).surplus;
+  /** Surpluses with these offers used: a flow changes nobody's but its receiver's and its giver's, and no two of them serve
+   * one interest. */
+  private surplusWith(used: readonly Prospect[]): Float64Array {
+    const { model, value } = this.short;
+    const surplus = value.surplus.slice();
+    for (const { offer, receiver, unmet, share, cost } of used) {
+      surplus[receiver]! += unmet * share;
+      const giver = model.partyIds.indexOf(offer.from);
+      if (giver >= 0) surplus[giver]! -= cost;
+    }
+    return surplus;
   }
 }

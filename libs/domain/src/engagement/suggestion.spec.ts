@@ -155,6 +155,25 @@ describe('risks and swaps', () => {
     expect(swap.text.en).toBe('P reaches its minimum gain if Q gives “venue” and gets “stewards” in return.');
   });
 
+  it('promises of offers what the deal with them in it holds', () => {
+    const [scenario] = twoParties.scenarios;
+    const asFlow = (id: string, to: string, interest: string) => {
+      const { addresses: _, ...offer } = twoParties.offers!.find((one) => one.id === id)!;
+      return { ...offer, to, interest };
+    };
+    const tried = {
+      NEW_FLOW: [asFlow('venue', 'P', 'P2')],
+      SWAP: [asFlow('venue', 'P', 'P2'), asFlow('stewards', 'Q', 'Q1')],
+    };
+    const found = suggestionsFor(twoParties);
+    for (const [kind, added] of Object.entries(tried)) {
+      const flows = [...scenario!.flows!, ...added];
+      const { measures } = evaluate({ ...twoParties, scenarios: [{ id: 'S', flows }] }).scenarios[0]!;
+      const promised = found.find((one) => one.kind === kind)!;
+      expect(promised.minRelativeGain).toBeCloseTo(measures!.minRelativeGain, 12);
+    }
+  });
+
   it('lists what touches one party before a swap, though the swap leaves more', () => {
     const all = suggestionsFor(twoParties);
     const swap = all.findIndex(({ kind }) => kind === 'SWAP');

@@ -1,5 +1,5 @@
 import type { CompiledScenario } from './compile.js';
-import type { EngagementDocument, ScenarioInput } from './document.js';
+import type { EngagementDocument } from './document.js';
 import type { NotEnough, Suggestion } from './evaluation.js';
 import { cuts, mitigations, raises } from './suggestion-adjust.js';
 import { OfferTrials } from './suggestion-offer.js';
@@ -60,7 +60,6 @@ function inOrder(a: Ranked, b: Ranked): number {
  * used, highest resulting smallest relative gain. Points of different parties are never added or compared. Pure. */
 export function suggest(
   document: EngagementDocument,
-  scenario: ScenarioInput,
   model: CompiledScenario,
 ): { suggestions: Suggestion[]; notEnough: NotEnough[] } {
   const value = valueAt(model, model.mode);
@@ -71,7 +70,7 @@ export function suggest(
     if (deficit <= TOLERANCE) continue;
     const short: Shortfall = { model, value, party, deficit };
     const raised = raises(short);
-    const offers = new OfferTrials(document, scenario, short);
+    const offers = new OfferTrials(document, short);
     const trials = [
       ...raised.trials,
       ...cuts(short),

@@ -11,6 +11,7 @@ export const home: typeof english = {
   myUnassessed: 'От тях все още без оценка',
   partiesOnTheWay: 'Проекти със страни, които още не са поели ангажимент',
   incompleteModels: 'Непълни модели',
+  partyWithdrew: 'Проекти, от които страна се е оттеглила',
   longInStage: 'Повече от 60 дни на същия етап',
   quiet: 'Без контакт от 60 дни',
   unassessed: 'Все още без оценка',
