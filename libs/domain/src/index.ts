@@ -77,6 +77,7 @@ export * from './engagement/money/net-value.js';
 export * from './engagement/money/nucleolus.js';
 export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
+export { judge, type ScenarioJudgement } from './engagement/scenario-evaluation.js';
 export * from './engagement/size.js';
 export * from './engagement/statement.js';
 export * from './engagement/triple.js';

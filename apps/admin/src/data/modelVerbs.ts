@@ -1,3 +1,4 @@
+import type { EngagementDocument } from '@tlaka/domain';
 import { graphql, type ResultOf, type VariablesOf } from './graphql';
 import { send } from './transport';
 
@@ -10,6 +11,12 @@ const MODEL_MOVES = graphql(`
         message
       }
     }
+  }
+`);
+
+const EXPORT_MODEL = graphql(`
+  query ExportEngagementModel($id: ID!) {
+    document: exportEngagementModel(id: $id)
   }
 `);
 
@@ -91,6 +98,9 @@ export type ModelMoveAhead = ResultOf<typeof MODEL_MOVES>['moves'][number];
 export const modelVerbs = {
   engagementModelMoves: async (id: string): Promise<ModelMoveAhead[]> =>
     (await send(MODEL_MOVES, { id })).moves,
+  /** All of the model, as the engine takes it; for who may read all of it. */
+  exportEngagementModel: async (id: string, signal?: AbortSignal): Promise<EngagementDocument> =>
+    (await send(EXPORT_MODEL, { id }, signal)).document as EngagementDocument,
   createRevision: async (id: string): Promise<string> => (await send(CREATE_REVISION, { id })).record.id,
   openValuations: (asked: VariablesOf<typeof OPEN_VALUATIONS>) => send(OPEN_VALUATIONS, asked),
   chooseScenario: (asked: VariablesOf<typeof CHOOSE_SCENARIO>) => send(CHOOSE_SCENARIO, asked),

@@ -3,6 +3,7 @@ import { activity } from './bg/activity';
 import { collaboration } from './bg/collaboration';
 import { home } from './bg/home';
 import { imports } from './bg/import';
+import { interview } from './bg/interview';
 import { partner } from './bg/partner';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
@@ -16,6 +17,7 @@ export const bg: Messages = {
   ...shell,
   ...record,
   ...collaboration,
+  ...interview,
   ...partner,
   account,
   activity,

@@ -3,6 +3,7 @@ import { activity } from './en/activity';
 import { collaboration } from './en/collaboration';
 import { home } from './en/home';
 import { imports } from './en/import';
+import { interview } from './en/interview';
 import { partner } from './en/partner';
 import { ra } from './en/ra';
 import { record } from './en/record';
@@ -15,6 +16,7 @@ export const en = {
   ...shell,
   ...record,
   ...collaboration,
+  ...interview,
   ...partner,
   account,
   activity,

@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { RecordContextProvider } from 'ra-core';
 import { NumberField, TextField } from 'react-admin';
 import { useState } from 'react';
+import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
 import { EnumField } from '../shared/field/EnumField';
@@ -50,13 +51,14 @@ const Interests = ({ sheet }: { sheet: Sheet }) => {
 };
 
 interface PartySheetProps {
+  model: ModelDetail;
   party: ModelParty;
   sheet: Sheet;
   writing: boolean;
 }
 
 /** What a party states of itself, for who may read it. */
-export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
+export const PartySheet = ({ model, party, sheet, writing }: PartySheetProps) => {
   const t = useT();
   const may = usePermission();
   const [editing, setEditing] = useState(false);
@@ -90,7 +92,7 @@ export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
           )}
           <DateField source="statedAt" unknown="model.notStated" label={label('statedAt')} />
         </Facts>
-        <PartyRisks party={party} sheet={sheet} writing={writing} />
+        <PartyRisks model={model} party={party} sheet={sheet} writing={writing} />
         {writing && (
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
             <Button variant="outlined" startIcon={<Edit />} onClick={() => setEditing(true)}>
@@ -99,7 +101,9 @@ export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
             <ConfirmSheet party={party} sheet={sheet} />
           </Stack>
         )}
-        {editing && <SheetDialog party={party} sheet={sheet} onClose={() => setEditing(false)} />}
+        {editing && (
+          <SheetDialog model={model} party={party} sheet={sheet} onClose={() => setEditing(false)} />
+        )}
       </Box>
     </RecordContextProvider>
   );

@@ -58,7 +58,7 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
         )}
       </Stack>
       {party.sheet ? (
-        <PartySheet party={party} sheet={party.sheet} writing={rights.values} />
+        <PartySheet model={model} party={party} sheet={party.sheet} writing={rights.values} />
       ) : (
         <Stack direction="row" spacing={0.5} sx={{ mt: 1, alignItems: 'center', color: 'text.secondary' }}>
           <Lock fontSize="small" />
