@@ -1,4 +1,5 @@
 import Edit from '@mui/icons-material/EditOutlined';
+import Questions from '@mui/icons-material/QuestionAnswerOutlined';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
@@ -20,6 +21,7 @@ import { TripleField } from '../shared/field/TripleField';
 import { Unknown } from '../shared/field/Unknown';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { useInterview } from './interview/useInterview';
 import { ConfirmSheet } from './ConfirmSheet';
 import { PartyRisks } from './PartyRisks';
 import { SheetDialog } from './SheetDialog';
@@ -61,6 +63,7 @@ interface PartySheetProps {
 export const PartySheet = ({ model, party, sheet, writing }: PartySheetProps) => {
   const t = useT();
   const may = usePermission();
+  const interview = useInterview();
   const [editing, setEditing] = useState(false);
   const label = (name: 'alternativeText' | 'alternative' | 'source' | 'statedAt') =>
     t(`resources.modelParties.fields.${name}`);
@@ -95,6 +98,13 @@ export const PartySheet = ({ model, party, sheet, writing }: PartySheetProps) =>
         <PartyRisks model={model} party={party} sheet={sheet} writing={writing} />
         {writing && (
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
+            <Button
+              variant="outlined"
+              startIcon={<Questions />}
+              onClick={() => interview.go(party.id, 'points')}
+            >
+              {t('interview.start')}
+            </Button>
             <Button variant="outlined" startIcon={<Edit />} onClick={() => setEditing(true)}>
               {t('model.editSheet')}
             </Button>

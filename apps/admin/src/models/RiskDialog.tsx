@@ -5,7 +5,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
-import { VerbDialog } from '../shared/form/VerbDialog';
+import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
 import { VerdictPreview } from './preview/VerdictPreview';
@@ -18,10 +18,11 @@ interface RiskDialogProps {
   party: ModelParty;
   risk: Risk | null;
   onClose: () => void;
+  walk?: Walk;
 }
 
 /** What could hurt a party: how probable, how much of its points, and how far it is averted already. */
-export const RiskDialog = ({ model, party, risk, onClose }: RiskDialogProps) => {
+export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProps) => {
   const t = useT();
   const { createRisk, updateRisk } = useTlaka();
   const confidence = party.sheet?.confidence ?? null;
@@ -44,6 +45,7 @@ export const RiskDialog = ({ model, party, risk, onClose }: RiskDialogProps) => 
       resource="partyRisks"
       defaultValues={{ ...risk }}
       onClose={onClose}
+      walk={walk}
       {...(risk ? { version: risk.version } : {})}
       submit={(values, expectedVersion) => {
         const said = { label: values.label as string, ...figuresOf(values) };

@@ -1,8 +1,6 @@
-import Typography from '@mui/material/Typography';
-import { required } from 'ra-core';
 import { useCallback } from 'react';
-import { useWatch, type FieldValues } from 'react-hook-form';
-import { ArrayInput, NumberInput, SimpleFormIterator, TextInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import { NumberInput, TextInput } from 'react-admin';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
@@ -13,31 +11,9 @@ import { EnumInput } from '../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { InterestsInput, interestsFrom } from './InterestsInput';
 import { VerdictPreview } from './preview/VerdictPreview';
 import { nameOf } from './useModel';
-
-/** Kept as it is typed: the points given so far, of 100. */
-const Sum = () => {
-  const t = useT();
-  const interests: readonly ({ points?: number | null } | undefined)[] =
-    useWatch({ name: 'interests' }) ?? [];
-  const sum = interests.reduce((total, interest) => total + (interest?.points ?? 0), 0);
-  return (
-    <Typography
-      role="status"
-      variant="body2"
-      sx={{ mb: 1.5, fontWeight: 600, color: sum > 100 ? 'error.main' : 'text.primary' }}
-    >
-      {t('model.sum', { sum })}
-    </Typography>
-  );
-};
-
-interface TypedInterest {
-  id?: string;
-  label?: string | null;
-  points?: number | null;
-}
 
 interface SheetDialogProps {
   model: ModelDetail;
@@ -55,11 +31,7 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
   const estimates = may('model.write');
   const patchOf = useCallback(
     (values: FieldValues): SheetPatch => ({
-      interests: (values.interests as TypedInterest[]).map(({ id, label, points }) => ({
-        id: id ?? null,
-        label: label ?? '',
-        points: points ?? null,
-      })),
+      interests: interestsFrom(values.interests),
       alternative: tripleFrom(values.alternative, values.confidence),
       alternativeText: values.alternativeText || null,
       minGain: values.minGain ?? sheet.minGain,
@@ -84,13 +56,7 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
         updateSheet({ partyId: party.id, expectedVersion, patch: patchOf(values) })
       }
     >
-      <ArrayInput source="interests">
-        <SimpleFormIterator inline disableClear fullWidth>
-          <TextInput source="label" validate={required()} helperText={false} />
-          <NumberInput source="points" min={0} max={100} helperText={false} sx={{ maxWidth: 110 }} />
-        </SimpleFormIterator>
-      </ArrayInput>
-      <Sum />
+      <InterestsInput />
       <TextInput source="alternativeText" multiline />
       <TripleInput
         source="alternative"

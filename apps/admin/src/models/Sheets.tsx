@@ -16,6 +16,7 @@ import { AskButton } from '../shared/form/AskButton';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { OneInput } from '../shared/input/OneInput';
 import { useT } from '../shared/useT';
+import { Interview } from './interview/Interview';
 import { Gain, Standing } from './Outcomes';
 import { PartySheet } from './PartySheet';
 import { nameOf, useModel, useModelRights, useScenario } from './useModel';
@@ -94,6 +95,7 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
       {model.parties.map((party) => (
         <Party key={party.id} model={model} party={party} />
       ))}
+      <Interview model={model} />
       {adding && (
         <VerbDialog
           title={addLabel}

@@ -6,7 +6,7 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, ValueFlow } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
-import { VerbDialog } from '../shared/form/VerbDialog';
+import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { EnumInput } from '../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
@@ -20,6 +20,7 @@ interface SideProps {
   /** Whose side it is. */
   party: ModelParty;
   onClose: () => void;
+  walk?: Walk;
 }
 
 const receiverSays = (values: FieldValues, confidence: Confidence | null | undefined) => ({
@@ -34,7 +35,7 @@ const giverSays = (values: FieldValues, confidence: Confidence | null | undefine
 });
 
 /** What a flow is worth to who gets it. */
-export const ReceiverDialog = ({ model, flow, party, onClose }: SideProps) => {
+export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps) => {
   const t = useT();
   const { updateValuation } = useTlaka();
   const side = flow.valuation?.receiver;
@@ -54,6 +55,7 @@ export const ReceiverDialog = ({ model, flow, party, onClose }: SideProps) => {
       resource="valueFlows"
       defaultValues={{ ...side }}
       onClose={onClose}
+      walk={walk}
       version={side.version}
       submit={(values, expectedVersion) =>
         updateValuation(flow.id, { receiver: { expectedVersion, ...receiverSays(values, confidence) } })
@@ -85,7 +87,7 @@ export const ReceiverDialog = ({ model, flow, party, onClose }: SideProps) => {
 };
 
 /** What a flow costs who gives it. */
-export const GiverDialog = ({ model, flow, party, onClose }: SideProps) => {
+export const GiverDialog = ({ model, flow, party, onClose, walk }: SideProps) => {
   const t = useT();
   const { updateValuation } = useTlaka();
   const side = flow.valuation?.giver;
@@ -104,6 +106,7 @@ export const GiverDialog = ({ model, flow, party, onClose }: SideProps) => {
       resource="valueFlows"
       defaultValues={{ ...side }}
       onClose={onClose}
+      walk={walk}
       version={side.version}
       submit={(values, expectedVersion) =>
         updateValuation(flow.id, { giver: { expectedVersion, ...giverSays(values, confidence) } })
