@@ -90,6 +90,7 @@ export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
 export { flowScore } from './engagement/network.js';
 export * from './engagement/network-sensitivity.js';
+export { judge, type ScenarioJudgement } from './engagement/scenario-evaluation.js';
 export * from './engagement/size.js';
 export * from './engagement/statement.js';
 export * from './engagement/suggested-change.js';

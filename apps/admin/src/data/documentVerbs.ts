@@ -1,3 +1,4 @@
+import type { EngagementDocument } from '@tlaka/domain';
 import { graphql, type VariablesOf } from './graphql';
 import { send } from './transport';
 
@@ -17,7 +18,8 @@ const IMPORT_MODEL = graphql(`
 
 /** Engagement models as documents of the engine. */
 export const documentVerbs = {
-  exportModel: async (id: string): Promise<unknown> => (await send(EXPORT_MODEL, { id })).document,
+  exportModel: async (id: string, signal?: AbortSignal): Promise<EngagementDocument> =>
+    (await send(EXPORT_MODEL, { id }, signal)).document as EngagementDocument,
   importModel: async (asked: VariablesOf<typeof IMPORT_MODEL>): Promise<string> =>
     (await send(IMPORT_MODEL, asked)).record.id,
 };

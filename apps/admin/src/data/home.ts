@@ -69,7 +69,7 @@ export interface WaitingModel {
   id: string;
   revision: number;
   project: OpenModel['project'];
-  parties: string[];
+  parties: { id: string; name: string }[];
 }
 
 const waiting = ({ id, revision, project, parties }: OpenModel): WaitingModel => ({
@@ -79,7 +79,7 @@ const waiting = ({ id, revision, project, parties }: OpenModel): WaitingModel =>
   // Sheets of others are not shown to a partner; one that is there is the reader's own.
   parties: parties
     .filter(({ sheet }) => sheet !== null && sheet.statedAt === null)
-    .map(({ stakeholder }) => stakeholder.party.name),
+    .map(({ id: partyId, stakeholder }) => ({ id: partyId, name: stakeholder.party.name })),
 });
 
 export const homeVerbs = {

@@ -91,6 +91,7 @@ export type ModelMoveAhead = ResultOf<typeof MODEL_MOVES>['moves'][number];
 export const modelVerbs = {
   engagementModelMoves: async (id: string): Promise<ModelMoveAhead[]> =>
     (await send(MODEL_MOVES, { id })).moves,
+  /** All of the model, as the engine takes it; for who may read all of it. */
   createRevision: async (id: string): Promise<string> => (await send(CREATE_REVISION, { id })).record.id,
   openValuations: (asked: VariablesOf<typeof OPEN_VALUATIONS>) => send(OPEN_VALUATIONS, asked),
   chooseScenario: (asked: VariablesOf<typeof CHOOSE_SCENARIO>) => send(CHOOSE_SCENARIO, asked),

@@ -28,8 +28,19 @@ const Waiting = () => {
             {project.title}
           </Link>
           <Typography variant="body2" color="textSecondary">
-            {t('home.sheetOf', { revision, parties: parties.join(', ') })}
+            {t('home.sheetOf', { revision, parties: parties.map(({ name }) => name).join(', ') })}
           </Typography>
+          {parties.map((party) => (
+            <Link
+              key={party.id}
+              component={RouterLink}
+              to={`/engagementModels/${id}/show/parties?interview=${party.id}`}
+              variant="body2"
+              sx={{ display: 'inline-block', py: 0.5, mr: 2 }}
+            >
+              {t('interview.startFor', { name: party.name })}
+            </Link>
+          ))}
         </Box>
       ))}
     </Paper>

@@ -6,6 +6,7 @@ import { home } from './bg/home';
 import { imports } from './bg/import';
 import { insight } from './bg/insight';
 import { modelParts } from './bg/modelParts';
+import { interview } from './bg/interview';
 import { partner } from './bg/partner';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
@@ -20,6 +21,7 @@ export const bg: Messages = {
   ...record,
   ...collaboration,
   ...modelParts,
+  ...interview,
   ...partner,
   account,
   activity,

@@ -6,6 +6,7 @@ import { home } from './en/home';
 import { imports } from './en/import';
 import { insight } from './en/insight';
 import { modelParts } from './en/modelParts';
+import { interview } from './en/interview';
 import { partner } from './en/partner';
 import { ra } from './en/ra';
 import { record } from './en/record';
@@ -19,6 +20,7 @@ export const en = {
   ...record,
   ...collaboration,
   ...modelParts,
+  ...interview,
   ...partner,
   account,
   activity,

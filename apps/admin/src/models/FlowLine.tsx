@@ -103,8 +103,10 @@ export const FlowLine = ({ model, scenario, flow }: FlowLineProps) => {
         </Box>
       )}
       {open === 'edit' && <FlowDialog model={model} scenario={scenario} flow={flow} onClose={close} />}
-      {open === 'receiver' && receiver && <ReceiverDialog flow={flow} party={receiver} onClose={close} />}
-      {open === 'giver' && giver && <GiverDialog flow={flow} party={giver} onClose={close} />}
+      {open === 'receiver' && receiver && (
+        <ReceiverDialog model={model} flow={flow} party={receiver} onClose={close} />
+      )}
+      {open === 'giver' && giver && <GiverDialog model={model} flow={flow} party={giver} onClose={close} />}
     </Stack>
   );
 };

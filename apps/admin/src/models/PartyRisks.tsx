@@ -6,6 +6,7 @@ import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Sheet, Triple } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { AskButton } from '../shared/form/AskButton';
@@ -17,13 +18,14 @@ import { RiskDialog, type Risk } from './RiskDialog';
 const PERCENT = { style: 'percent' } as const;
 
 interface PartyRisksProps {
+  model: ModelDetail;
   party: ModelParty;
   sheet: Sheet;
   writing: boolean;
 }
 
 /** What could hurt the party, by its own word. */
-export const PartyRisks = ({ party, sheet, writing }: PartyRisksProps) => {
+export const PartyRisks = ({ model, party, sheet, writing }: PartyRisksProps) => {
   const t = useT();
   const language = useLanguage();
   const { archiveRisk } = useTlaka();
@@ -71,7 +73,7 @@ export const PartyRisks = ({ party, sheet, writing }: PartyRisksProps) => {
         ))}
       </Box>
       {writing && <Button onClick={() => setOpen({ risk: null })}>{t('model.addRisk')}</Button>}
-      {open && <RiskDialog party={party} risk={open.risk} onClose={() => setOpen(null)} />}
+      {open && <RiskDialog model={model} party={party} risk={open.risk} onClose={() => setOpen(null)} />}
     </>
   );
 };

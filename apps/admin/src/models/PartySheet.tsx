@@ -1,4 +1,5 @@
 import Edit from '@mui/icons-material/EditOutlined';
+import Questions from '@mui/icons-material/QuestionAnswerOutlined';
 import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
@@ -10,6 +11,7 @@ import Typography from '@mui/material/Typography';
 import { RecordContextProvider } from 'ra-core';
 import { NumberField, TextField } from 'react-admin';
 import { useState } from 'react';
+import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
 import { EnumField } from '../shared/field/EnumField';
@@ -19,6 +21,7 @@ import { TripleField } from '../shared/field/TripleField';
 import { Unknown } from '../shared/field/Unknown';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { useInterview } from './interview/useInterview';
 import { ConfirmSheet } from './ConfirmSheet';
 import { PartyRisks } from './PartyRisks';
 import { SheetDialog } from './SheetDialog';
@@ -50,15 +53,17 @@ const Interests = ({ sheet }: { sheet: Sheet }) => {
 };
 
 interface PartySheetProps {
+  model: ModelDetail;
   party: ModelParty;
   sheet: Sheet;
   writing: boolean;
 }
 
 /** What a party states of itself, for who may read it. */
-export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
+export const PartySheet = ({ model, party, sheet, writing }: PartySheetProps) => {
   const t = useT();
   const may = usePermission();
+  const interview = useInterview();
   const [editing, setEditing] = useState(false);
   const label = (name: 'alternativeText' | 'alternative' | 'source' | 'statedAt') =>
     t(`resources.modelParties.fields.${name}`);
@@ -90,16 +95,25 @@ export const PartySheet = ({ party, sheet, writing }: PartySheetProps) => {
           )}
           <DateField source="statedAt" unknown="model.notStated" label={label('statedAt')} />
         </Facts>
-        <PartyRisks party={party} sheet={sheet} writing={writing} />
+        <PartyRisks model={model} party={party} sheet={sheet} writing={writing} />
         {writing && (
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mt: 1 }}>
+            <Button
+              variant="outlined"
+              startIcon={<Questions />}
+              onClick={() => interview.go(party.id, 'points')}
+            >
+              {t('interview.start')}
+            </Button>
             <Button variant="outlined" startIcon={<Edit />} onClick={() => setEditing(true)}>
               {t('model.editSheet')}
             </Button>
             <ConfirmSheet party={party} sheet={sheet} />
           </Stack>
         )}
-        {editing && <SheetDialog party={party} sheet={sheet} onClose={() => setEditing(false)} />}
+        {editing && (
+          <SheetDialog model={model} party={party} sheet={sheet} onClose={() => setEditing(false)} />
+        )}
       </Box>
     </RecordContextProvider>
   );

@@ -1,40 +1,54 @@
 import { required } from 'ra-core';
+import { useCallback } from 'react';
 import { TextInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
-import { VerbDialog } from '../shared/form/VerbDialog';
+import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
+import { VerdictPreview } from './preview/VerdictPreview';
 import { likelihoodWords } from './words';
 
 export type Risk = Sheet['risks'][number];
 
 interface RiskDialogProps {
+  model: ModelDetail;
   party: ModelParty;
   risk: Risk | null;
   onClose: () => void;
+  walk?: Walk;
 }
 
 /** What could hurt a party: how probable, how much of its points, and how far it is averted already. */
-export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
+export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProps) => {
   const t = useT();
   const { createRisk, updateRisk } = useTlaka();
   const confidence = party.sheet?.confidence ?? null;
   const field = (name: 'probability' | 'impact' | 'mitigation') => t(`resources.partyRisks.fields.${name}`);
+  const figuresOf = useCallback(
+    ({ probability, impact, mitigation }: FieldValues) => ({
+      probability: tripleFrom(probability, confidence),
+      impact: tripleFrom(impact, confidence),
+      mitigation: tripleFrom(mitigation, confidence),
+    }),
+    [confidence],
+  );
+  const changeOf = useCallback(
+    (values: FieldValues) => ({ party: party.id, risk: risk?.id ?? null, patch: figuresOf(values) }),
+    [party.id, risk?.id, figuresOf],
+  );
   return (
     <VerbDialog
       title={t(risk ? 'model.editRisk' : 'model.addRisk')}
       resource="partyRisks"
       defaultValues={{ ...risk }}
       onClose={onClose}
+      walk={walk}
       {...(risk ? { version: risk.version } : {})}
-      submit={({ label, probability, impact, mitigation }, expectedVersion) => {
-        const said = {
-          label: label as string,
-          probability: tripleFrom(probability, confidence),
-          impact: tripleFrom(impact, confidence),
-          mitigation: tripleFrom(mitigation, confidence),
-        };
+      submit={(values, expectedVersion) => {
+        const said = { label: values.label as string, ...figuresOf(values) };
         return risk
           ? updateRisk({ id: risk.id, expectedVersion, patch: said })
           : createRisk({ partyId: party.id, ...said });
@@ -44,6 +58,7 @@ export const RiskDialog = ({ party, risk, onClose }: RiskDialogProps) => {
       <TripleInput source="probability" label={field('probability')} words={likelihoodWords(t)} max={1} />
       <TripleInput source="impact" label={field('impact')} />
       <TripleInput source="mitigation" label={field('mitigation')} max={1} helperText={t('model.endsHelp')} />
+      <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );
 };

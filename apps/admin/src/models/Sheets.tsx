@@ -16,6 +16,7 @@ import { AskButton } from '../shared/form/AskButton';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { OneInput } from '../shared/input/OneInput';
 import { useT } from '../shared/useT';
+import { Interview } from './interview/Interview';
 import { PartySheet } from './PartySheet';
 import { Gain, Standing } from './Standing';
 import { nameOf, useModel, useModelRights, useScenario } from './useModel';
@@ -58,7 +59,7 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
         )}
       </Stack>
       {party.sheet ? (
-        <PartySheet party={party} sheet={party.sheet} writing={rights.values} />
+        <PartySheet model={model} party={party} sheet={party.sheet} writing={rights.values} />
       ) : (
         <Stack direction="row" spacing={0.5} sx={{ mt: 1, alignItems: 'center', color: 'text.secondary' }}>
           <Lock fontSize="small" />
@@ -94,6 +95,7 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
       {model.parties.map((party) => (
         <Party key={party.id} model={model} party={party} />
       ))}
+      <Interview model={model} />
       {adding && (
         <VerbDialog
           title={addLabel}

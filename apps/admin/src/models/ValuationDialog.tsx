@@ -1,47 +1,65 @@
+import type { Confidence } from '@tlaka/domain';
+import { useCallback } from 'react';
 import { SelectInput } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, ValueFlow } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
-import { VerbDialog } from '../shared/form/VerbDialog';
+import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { EnumInput } from '../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
+import { VerdictPreview } from './preview/VerdictPreview';
 import { nameOf } from './useModel';
 import { fulfilmentWords, likelihoodWords, sourceImportances } from './words';
 
 interface SideProps {
+  model: ModelDetail;
   flow: ValueFlow;
   /** Whose side it is. */
   party: ModelParty;
   onClose: () => void;
+  walk?: Walk;
 }
 
+const receiverSays = (values: FieldValues, confidence: Confidence | null | undefined) => ({
+  interest: values.interest || null,
+  fulfilment: tripleFrom(values.fulfilment, confidence),
+  likelihood: tripleFrom(values.likelihood, confidence),
+  needIntensity: values.needIntensity || null,
+  sourceImportance: values.sourceImportance || null,
+});
+
+const giverSays = (values: FieldValues, confidence: Confidence | null | undefined) => ({
+  cost: tripleFrom(values.cost, confidence),
+});
+
 /** What a flow is worth to who gets it. */
-export const ReceiverDialog = ({ flow, party, onClose }: SideProps) => {
+export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps) => {
   const t = useT();
   const { updateValuation } = useTlaka();
   const side = flow.valuation?.receiver;
+  const confidence = party.sheet?.confidence;
+  const changeOf = useCallback(
+    (values: FieldValues) => ({
+      flow: flow.id,
+      valuation: { receiver: { expectedVersion: 0, ...receiverSays(values, confidence) } },
+    }),
+    [flow.id, confidence],
+  );
   if (!side) return null;
   const interests = party.sheet ? interestsOf(party.sheet) : [];
-  const confidence = party.sheet?.confidence;
   return (
     <VerbDialog
       title={`${nameOf(party)}: ${flow.label}`}
       resource="valueFlows"
       defaultValues={{ ...side }}
       onClose={onClose}
+      walk={walk}
       version={side.version}
       submit={(values, expectedVersion) =>
-        updateValuation(flow.id, {
-          receiver: {
-            expectedVersion,
-            interest: values.interest || null,
-            fulfilment: tripleFrom(values.fulfilment, confidence ?? null),
-            likelihood: tripleFrom(values.likelihood, confidence ?? null),
-            needIntensity: values.needIntensity || null,
-            sourceImportance: values.sourceImportance || null,
-          },
-        })
+        updateValuation(flow.id, { receiver: { expectedVersion, ...receiverSays(values, confidence) } })
       }
     >
       <SelectInput
@@ -65,15 +83,24 @@ export const ReceiverDialog = ({ flow, party, onClose }: SideProps) => {
       />
       <EnumInput source="needIntensity" vocabulary="needIntensity" />
       <SelectInput source="sourceImportance" choices={sourceImportances(t)} translateChoice={false} />
+      <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );
 };
 
 /** What a flow costs who gives it. */
-export const GiverDialog = ({ flow, party, onClose }: SideProps) => {
+export const GiverDialog = ({ model, flow, party, onClose, walk }: SideProps) => {
   const t = useT();
   const { updateValuation } = useTlaka();
   const side = flow.valuation?.giver;
+  const confidence = party.sheet?.confidence;
+  const changeOf = useCallback(
+    (values: FieldValues) => ({
+      flow: flow.id,
+      valuation: { giver: { expectedVersion: 0, ...giverSays(values, confidence) } },
+    }),
+    [flow.id, confidence],
+  );
   if (!side) return null;
   return (
     <VerbDialog
@@ -81,14 +108,10 @@ export const GiverDialog = ({ flow, party, onClose }: SideProps) => {
       resource="valueFlows"
       defaultValues={{ ...side }}
       onClose={onClose}
+      walk={walk}
       version={side.version}
       submit={(values, expectedVersion) =>
-        updateValuation(flow.id, {
-          giver: {
-            expectedVersion,
-            cost: tripleFrom(values.cost, party.sheet?.confidence ?? null),
-          },
-        })
+        updateValuation(flow.id, { giver: { expectedVersion, ...giverSays(values, confidence) } })
       }
     >
       <TripleInput
@@ -96,6 +119,7 @@ export const GiverDialog = ({ flow, party, onClose }: SideProps) => {
         label={t('resources.valueFlows.fields.cost')}
         helperText={`${t('model.costHelp')} ${t('model.endsHelp')}`}
       />
+      <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );
 };

@@ -21,6 +21,13 @@ export const likelihoodWords = (t: T): WordedValue[] =>
 export const sourceImportances = (t: T): { id: number; name: string }[] =>
   ([1, 2, 3, 4, 5] as const).map((id) => ({ id, name: t(`insight.sourceImportance.${id}`) }));
 
+/** The words for how much of a perfect deal one has anyway, in points. */
+export const alternativeWords = (t: T): WordedValue[] =>
+  FULFILMENT.filter((percent) => percent < 100).map((percent) => ({
+    value: percent,
+    label: t(`model.fulfilment.${percent}`),
+  }));
+
 /** A share of one in percent, with the word for it where there is one. */
 export const worded = (value: number, words: readonly WordedValue[], language: Language): string => {
   const percent = formatNumber(value, language, { style: 'percent', maximumFractionDigits: 1 });

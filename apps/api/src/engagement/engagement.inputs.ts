@@ -1,5 +1,5 @@
 import { Field, Float, InputType } from '@nestjs/graphql';
-import { type Confidence, type Parameter, type Triple, spread } from '@tlaka/domain';
+import { type Confidence, type Parameter, type Triple, statedTriple } from '@tlaka/domain';
 import { IsIn, IsOptional, Length } from 'class-validator';
 import { ConfidenceWord } from './engagement.words.js';
 
@@ -46,8 +46,5 @@ export function tripleFrom(
   input: TripleInput | null | undefined,
   parameter: Parameter,
 ): Triple | null | undefined {
-  if (!input) return input;
-  const { mode, low, high, confidence } = input;
-  const around = confidence ? spread(mode, confidence, parameter) : { low: mode, mode, high: mode };
-  return { low: low ?? around.low, mode, high: high ?? around.high };
+  return input ? statedTriple(input, parameter) : input;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  DEFAULTS,
   ENGINE_VERSION,
   type Verdict,
+  asJudged,
   canonicalDocument,
   evaluate,
   sizeObstacles,
@@ -39,8 +39,7 @@ export class EvaluationService {
     refuseIf(sizeObstacles(stated));
     const faults = validate(stated);
     if (faults.length) throw invalid(...faults.map((one) => ({ ...one, path: placeOf(one.path) })));
-    const { draws, seed } = DEFAULTS;
-    const document = { ...stated, draws, seed, focal: stated.parties[0]?.id ?? null };
+    const document = asJudged(stated);
     const inputsHash = createHash('sha256')
       .update(`${ENGINE_VERSION} ${canonicalDocument(document)}`)
       .digest('hex');

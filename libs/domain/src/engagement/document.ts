@@ -108,6 +108,14 @@ export const namedIn = (document: EngagementDocument, language: Language): Engag
   parties: document.parties.map((party) => ({ ...party, name: calledIn(party)[language] })),
 });
 
+/** What a model states as it is judged wherever it is kept: with the usual draws and seed, seen from its first party. Pure. */
+export const asJudged = (stated: EngagementDocument): EngagementDocument => ({
+  ...stated,
+  draws: DEFAULTS.draws,
+  seed: DEFAULTS.seed,
+  focal: stated.parties[0]?.id ?? null,
+});
+
 /** The parties as they stand in one scenario: their sheets, with the risks of that scenario behind their own. Pure. */
 export function partiesIn({ parties }: EngagementDocument, { risks }: ScenarioInput): readonly PartyInput[] {
   if (!risks?.length) return parties;

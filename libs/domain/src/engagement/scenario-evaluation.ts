@@ -61,9 +61,22 @@ export interface AssessedScenario {
   readonly candidate: Candidate | null;
 }
 
-/** Everything the engine says of one scenario of a valid document; parties whose sheets are finished have their numbers
- * even where others do not, the rest waits until nothing is missing. Pure, no errors. */
-export function assessScenario(document: EngagementDocument, scenario: ScenarioInput): AssessedScenario {
+/** What a scenario leaves each party and what that comes to, without any advice on it. */
+export type ScenarioJudgement = Pick<
+  ScenarioEvaluation,
+  'id' | 'verdict' | 'unfinished' | 'parties' | 'robustness'
+>;
+
+interface Judged {
+  readonly judgement: ScenarioJudgement;
+  readonly model: CompiledScenario;
+  readonly surpluses: readonly number[];
+  readonly relativeGains: readonly number[];
+  /** Parties of whom something is missing. */
+  readonly waiting: ReadonlySet<string | null>;
+}
+
+function judged(document: EngagementDocument, scenario: ScenarioInput): Judged {
   const missing = unfinished(document, scenario);
   const model = compile(document, scenario);
   const value = valueAt(model, model.mode);
@@ -72,19 +85,43 @@ export function assessScenario(document: EngagementDocument, scenario: ScenarioI
   const parties = model.partyIds.map((id, party) =>
     waiting.has(id) ? unknownOutcome(id) : outcome(model, value, gains, party),
   );
+  const statuses = Array.from(value.surplus, (gain, party) => partyStatus(gain, model.minGain[party]!));
+  const robust =
+    missing.length > 0
+      ? null
+      : robustness(model, document.draws ?? DEFAULTS.draws, document.seed ?? DEFAULTS.seed);
+  const verdict = robust ? verdictOf(statuses, robust.pAllWin) : 'INCOMPLETE';
+  return {
+    judgement: { id: scenario.id, verdict, unfinished: missing, parties, robustness: robust },
+    model,
+    surpluses: [...value.surplus],
+    relativeGains: [...gains],
+    waiting,
+  };
+}
+
+/** The verdict on one scenario of a valid document, the same that `evaluate` gives, without what takes longest: the advice.
+ * Null where the document has no such scenario. Pure, no errors. */
+export function judge(document: EngagementDocument, scenario: string): ScenarioJudgement | null {
+  const asked = document.scenarios.find(({ id }) => id === scenario);
+  return asked ? judged(document, asked).judgement : null;
+}
+
+/** Everything the engine says of one scenario of a valid document; parties whose sheets are finished have their numbers
+ * even where others do not, the rest waits until nothing is missing. Pure, no errors. */
+export function assessScenario(document: EngagementDocument, scenario: ScenarioInput): AssessedScenario {
+  const { judgement, model, surpluses, relativeGains: gains, waiting } = judged(document, scenario);
   const network = valueNetwork(
     model.partyIds,
     model.flows,
     document.focal ?? document.parties[0]?.id ?? null,
   );
-  const known = { id: scenario.id, unfinished: missing, parties, network };
-  if (missing.length > 0)
+  if (!judgement.robustness)
     return {
       assessed: {
-        ...known,
-        verdict: 'INCOMPLETE',
+        ...judgement,
+        network,
         measures: null,
-        robustness: null,
         breakEven: breakEven(model).filter(({ party }) => !waiting.has(party)),
         criticalParties: [],
         suggestions: [],
@@ -93,20 +130,16 @@ export function assessScenario(document: EngagementDocument, scenario: ScenarioI
       },
       candidate: null,
     };
-  const robust = robustness(model, document.draws ?? DEFAULTS.draws, document.seed ?? DEFAULTS.seed);
-  const statuses = Array.from(value.surplus, (gain, party) => partyStatus(gain, model.minGain[party]!));
-  const candidate = { id: scenario.id, surpluses: [...value.surplus], relativeGains: [...gains] };
   return {
     assessed: {
-      ...known,
-      verdict: verdictOf(statuses, robust.pAllWin),
-      measures: measuresOf(model.partyIds, candidate.surpluses, candidate.relativeGains),
-      robustness: robust,
+      ...judgement,
+      network,
+      measures: measuresOf(model.partyIds, surpluses, gains),
       breakEven: breakEven(model),
       criticalParties: criticalParties(model),
       ...suggest(document, model),
       tornado: tornado(model),
     },
-    candidate,
+    candidate: { id: scenario.id, surpluses, relativeGains: gains },
   };
 }

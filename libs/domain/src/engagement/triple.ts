@@ -58,3 +58,17 @@ export function spread(mode: number, confidence: Confidence, parameter: Paramete
   const width = Math.abs(mode) * SPREAD[confidence];
   return { low: Math.max(min, mode - width), mode, high: Math.min(top, mode + width) };
 }
+
+/** A value as somebody states it: ends that are not given follow from the confidence, and without one are the mode. */
+export interface StatedTriple {
+  readonly mode: number;
+  readonly low?: number | null | undefined;
+  readonly high?: number | null | undefined;
+  readonly confidence?: Confidence | null | undefined;
+}
+
+/** The triple that such a statement means for a parameter. Pure, no errors. */
+export function statedTriple({ mode, low, high, confidence }: StatedTriple, parameter: Parameter): Triple {
+  const around = confidence ? spread(mode, confidence, parameter) : { low: mode, mode, high: mode };
+  return { low: low ?? around.low, mode, high: high ?? around.high };
+}

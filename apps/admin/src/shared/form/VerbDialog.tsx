@@ -17,6 +17,15 @@ import { Typed, useCarefulClose } from './useCarefulClose';
 import { useFirstField } from './useFirstField';
 import { useSaveKey } from './useSaveKey';
 
+/** The place of a form among several that are gone through one after the other. */
+export interface Walk {
+  /** Which one of how many it is, in words. */
+  where: string;
+  next: () => void;
+  /** Null at the first one. */
+  back: (() => void) | null;
+}
+
 interface VerbDialogProps {
   title: string;
   /** Whose field labels the inputs have. */
@@ -27,6 +36,8 @@ interface VerbDialogProps {
   version?: number;
   submit: (values: FieldValues, version: number) => Promise<unknown>;
   onClose: () => void;
+  /** Saving goes on to the next form. */
+  walk?: Walk | undefined;
   children: ReactNode;
 }
 
@@ -48,6 +59,23 @@ const isSaidElsewhere = (error: unknown): boolean => {
 
 const isOfPage = ({ queryKey }: Query): boolean => queryKey[0] !== 'auth';
 
+const WalkButtons = ({ walk, leave }: { walk: Walk; leave: (then: () => void) => void }) => {
+  const t = useT();
+  const { next, back } = walk;
+  return (
+    <>
+      <Button size="medium" onClick={() => leave(next)}>
+        {t('interview.skip')}
+      </Button>
+      {back && (
+        <Button size="medium" onClick={() => leave(back)}>
+          {t('interview.back')}
+        </Button>
+      )}
+    </>
+  );
+};
+
 /** A short form over the page whose saving is a verb of its own rather than a record's create or update. */
 export const VerbDialog = ({
   title,
@@ -56,6 +84,7 @@ export const VerbDialog = ({
   version = 0,
   submit,
   onClose,
+  walk,
   children,
 }: VerbDialogProps) => {
   const t = useT();
@@ -81,8 +110,11 @@ export const VerbDialog = ({
         Object.entries(detailsOf(fault)?.errors ?? {}).map(([path, said]) => [fieldOf(path), said]),
       );
     }
-    notify('form.saved', { type: 'info' });
-    onClose();
+    if (walk) walk.next();
+    else {
+      notify('form.saved', { type: 'info' });
+      onClose();
+    }
     return {};
   };
   return (
@@ -92,6 +124,11 @@ export const VerbDialog = ({
         <Form noValidate disableInvalidFormNotification onSubmit={save} record={start.values}>
           <Keys />
           <Box ref={inputs} sx={{ px: 3, pt: 2, pb: 1 }}>
+            {walk && (
+              <Typography variant="body2" color="textSecondary">
+                {walk.where}
+              </Typography>
+            )}
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
               {title}
             </Typography>
@@ -101,10 +138,11 @@ export const VerbDialog = ({
             {error && !isSaidElsewhere(error) && <ErrorPanel error={error} title={t('move.refused')} />}
             {children}
           </Box>
-          <Stack direction="row" spacing={1} sx={{ px: 3, pb: 3, pt: 1 }}>
-            <SaveButton alwaysEnable />
+          <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', px: 3, pb: 3, pt: 1 }}>
+            <SaveButton alwaysEnable {...(walk ? { label: 'interview.saveNext' } : {})} />
+            {walk && <WalkButtons walk={walk} leave={closing.leave} />}
             <Button size="medium" onClick={closing.close}>
-              {t('form.cancel')}
+              {t(walk ? 'interview.stop' : 'form.cancel')}
             </Button>
           </Stack>
         </Form>

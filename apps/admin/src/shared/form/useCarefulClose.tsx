@@ -5,6 +5,8 @@ import { useFormState } from 'react-hook-form';
 /** How a form over the page is closed. */
 export interface Closing {
   close: () => void;
+  /** Does something else than closing, as carefully. */
+  leave: (then: () => void) => void;
   /** Told by the form whether something was typed into it. */
   onTyped: (typed: boolean) => void;
 }
@@ -16,10 +18,10 @@ export const useCarefulClose = (onClose: () => void): Closing => {
   const onTyped = useCallback((now: boolean) => {
     typed.current = now;
   }, []);
-  const close = () => {
-    if (!typed.current || window.confirm(translate('ra.message.unsaved_changes'))) onClose();
+  const leave = (then: () => void) => {
+    if (!typed.current || window.confirm(translate('ra.message.unsaved_changes'))) then();
   };
-  return { close, onTyped };
+  return { close: () => leave(onClose), leave, onTyped };
 };
 
 /** Stands in the form and tells. */

@@ -1,0 +1,35 @@
+/** What is said while a party's values are being stated. */
+export const interview = {
+  preview: {
+    title: 'With what you have typed, the scenario “%{scenario}” would be',
+    working: 'Working it out …',
+    impossible: 'This is impossible',
+    same: 'as before',
+    others: 'Others who would fare otherwise',
+  },
+  interview: {
+    start: 'Five questions',
+    startFor: 'Answer the five questions: %{name}',
+    where: '%{at} of %{of}',
+    points: 'What would a perfect deal give %{name}? Share out 100 points',
+    alternative: '%{name} without the deal',
+    summary: 'The answers of %{name}',
+    ask: {
+      points: 'What is wanted',
+      alternative: 'What happens without the deal, and how much of that is met then',
+      gets: 'How much of it this would bring, and how likely',
+      gives: 'How many points it would be worth to be spared this',
+      risk: 'What could hurt',
+      summary: 'Summary',
+    },
+    left: '%{left} left',
+    shareEvenly: 'Share evenly',
+    saveNext: 'Save and go on',
+    skip: 'Skip',
+    back: 'Back',
+    stop: 'Go on later',
+    missing: 'Still missing:',
+    whole: 'Every question is answered.',
+    finish: 'Done',
+  },
+};

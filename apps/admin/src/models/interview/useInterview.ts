@@ -1,0 +1,24 @@
+import { useSearchParams } from 'react-router-dom';
+
+const PARTY = 'interview';
+const STEP = 'step';
+
+/** Whose interview is under way and where it stands, kept in the address so that a reload comes back to it. */
+export const useInterview = () => {
+  const [search, setSearch] = useSearchParams();
+  const go = (party: string | null, step?: string) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of [
+          [PARTY, party],
+          [STEP, step ?? null],
+        ] as const)
+          if (value === null) next.delete(name);
+          else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return { party: search.get(PARTY), step: search.get(STEP), go };
+};
