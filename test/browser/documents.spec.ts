@@ -81,7 +81,7 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     const { page } = visitor;
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      press(page, /^Изтегляне като JSON$/),
+      press(page, /^Изтегляне като файл$/),
     ]);
     const file = join(folder, download.suggestedFilename());
     await download.saveAs(file);

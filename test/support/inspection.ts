@@ -19,7 +19,7 @@ export interface Inspection {
 const KEY = new RegExp(`(?:^|\\s)(?:${Object.keys(en).join('|')})(?:\\.\\w+)+(?=\\s|$)`);
 
 /** Names and signs that are written in Latin letters in Bulgarian too. */
-const NAMES = new Set(['English', 'Ctrl', 'CORDIS', 'EuroSciVoc', 'PIC', 'CSV', 'EUR', 'API', 'JSON']);
+const NAMES = new Set(['English', 'Ctrl', 'CORDIS', 'EuroSciVoc', 'PIC', 'CSV', 'EUR', 'API']);
 
 const latinWords = (text: string): string[] =>
   [...text.matchAll(/\p{Script=Latin}{2,}/gu)].map(([word]) => word).filter((word) => !NAMES.has(word));
