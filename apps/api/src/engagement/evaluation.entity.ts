@@ -84,9 +84,14 @@ const latest = (scenario: Sql): Sql =>
 const speaking = (model: Sql): Sql =>
   sql`coalesce(${model}.chosen_scenario_id, (select first.id from scenario first where first.model_id = ${model}.id and first.archived_at is null order by first."order", first.id limit 1))`;
 
+const said = (model: Sql, what: Sql): Sql =>
+  sql`(select ${what} from evaluation said where said.id = ${latest(speaking(model))})`;
+
 /** The verdict that speaks for a model. */
-export const verdictOf = (model: Sql): Sql =>
-  sql`(select said.verdict from evaluation said where said.id = ${latest(speaking(model))})`;
+export const verdictOf = (model: Sql): Sql => said(model, sql`said.verdict`);
+
+/** Whether something has changed since that verdict. */
+export const verdictStaleOf = (model: Sql): Sql => said(model, sql`said.stale`);
 
 extend(Evaluation, {
   statuses: Many('How each party fares, in words; empty for partners.', () => PartyStanding, {
