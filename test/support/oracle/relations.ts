@@ -158,6 +158,7 @@ export const WORKED_OUT: Readonly<Record<string, string>> = {
     and state not in ('DECLINED', 'WITHDRAWN', 'EXCLUDED')`,
   'Project.hasWithdrawnParty': `select count(*) > 0 as value from participation where project_id = $1 and archived_at is null
     and state = 'WITHDRAWN'`,
+  'Project.verdictStale': `select coalesce((select e.stale from (${spoken(counting)}) e), false) as value`,
   'Project.verdict': `select e.verdict as value from (${spoken(counting)}) e`,
   'EngagementModel.verdict': `select e.verdict as value from (${spoken(oneModel)}) e`,
   'ValueFlow.currency': `select m.currency as value from value_flow f join engagement_model m on m.id = f.model_id where f.id = $1`,

@@ -119,12 +119,20 @@ extend(EngagementModel, {
     },
   ),
 });
+/** Of the revision that counts for a project. */
+const ofProject = (row: Sql, what: (model: Sql) => Sql): Sql =>
+  sql`(select ${what(sql`its`)} from engagement_model its where its.project_id = ${row}.id and its.archived_at is null order by ${countsFirst(sql`its`)} limit 1)`;
+
 extend(Project, {
   verdict: Computed(
     'The verdict on the revision of its engagement model that counts; null while there is none.',
     'choice',
-    (row) =>
-      sql`(select ${verdictOf(sql`its`)} from engagement_model its where its.project_id = ${row}.id and its.archived_at is null order by ${countsFirst(sql`its`)} limit 1)`,
+    (row) => ofProject(row, verdictOf),
     { nullable: true, vocabulary: VerdictWord },
+  ),
+  verdictStale: Computed(
+    'Has something changed since that the verdict does not know of, such as a party that left?',
+    'boolean',
+    (row) => sql`coalesce(${ofProject(row, verdictStaleOf)}, false)`,
   ),
 });

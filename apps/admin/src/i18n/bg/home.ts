@@ -11,6 +11,8 @@ export const home: typeof english = {
   myUnassessed: 'От тях все още без оценка',
   partiesOnTheWay: 'Проекти със страни, които още не са поели ангажимент',
   incompleteModels: 'Непълни модели',
+  withdrawn: 'С оттеглила се страна',
+  staleVerdict: 'С промени след заключението',
   longInStage: 'Повече от 60 дни на същия етап',
   quiet: 'Без контакт от 60 дни',
   unassessed: 'Все още без оценка',

@@ -9,6 +9,8 @@ export const home = {
   myUnassessed: 'Of them not assessed yet',
   partiesOnTheWay: 'Projects with parties not committed yet',
   incompleteModels: 'Models that are incomplete',
+  withdrawn: 'With a party that has withdrawn',
+  staleVerdict: 'Changed since the verdict',
   longInStage: 'For over 60 days in the same stage',
   quiet: 'Without contact for 60 days',
   unassessed: 'Not assessed yet',
