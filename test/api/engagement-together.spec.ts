@@ -163,6 +163,23 @@ describe('two people at one model, in two processes', () => {
     const { scenarios } = await shown(one, deal.model);
     expect(scenarios.map(({ evaluation }) => evaluation.stale)).toEqual([true, true]);
   });
+
+  it('a party that left counts as having left when that comes back into the lists', async () => {
+    const stale = async () =>
+      (await shown(one, deal.model)).scenarios.map(({ evaluation }) => evaluation.stale);
+    const [left] = await rows.find<{ id: string; version: number }>(
+      'select id, version from participation where stakeholder_id = $1',
+      [deal.content.stakeholders.N],
+    );
+    await one.ask(
+      'mutation ($id: ID!, $version: Int!) { archiveParticipation(id: $id, expectedVersion: $version) { id } }',
+      { ...left },
+    );
+    await one.ask(UPDATE_SHEET, { id: party('N'), version: 3, patch: { minGain: 2 } });
+    expect(await stale()).toEqual([false, false]);
+    await two.ask('mutation ($id: ID!) { restoreParticipation(id: $id) { id } }', { id: left!.id });
+    expect(await stale()).toEqual([true, true]);
+  });
 });
 
 /** Until that many statements wait for a lock. */
