@@ -76,6 +76,7 @@ export const TO_MANY: Readonly<Record<string, ToMany>> = {
   'EngagementModel.openings': by('valuation_opening', 'model_id', 't.created_at'),
   'ModelParty.gives': by('value_flow', 'from_id', 't.created_at'),
   'ModelParty.gets': by('value_flow', 'to_id', 't.created_at'),
+  'EngagementModel.offers': by('model_offer', 'model_id', 't.created_at'),
   'Scenario.flows': by('value_flow', 'scenario_id', 't.created_at'),
   'Scenario.risks': by('party_risk', 'scenario_id', 't.created_at'),
   'ValueFlow.requires': paired(
@@ -124,6 +125,7 @@ export const TO_ONE: Readonly<Record<string, string>> = {
     union select model_id from scenario where id = t.subject_id union select model_id from model_party where id = t.subject_id
     union select model_id from sheet where id = t.subject_id union select model_id from value_flow where id = t.subject_id
     union select model_id from party_risk where id = t.subject_id
+    union select model_id from model_offer where id = t.subject_id
     union select model_id from giver_valuation where id = t.subject_id
     union select model_id from receiver_valuation where id = t.subject_id)`,
   'Interaction.nextStep': 'select * from next_step where interaction_id = $1 order by id limit 1',
