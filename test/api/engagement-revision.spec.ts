@@ -5,15 +5,18 @@ import type { Answer, Client } from '../support/client.js';
 import { Deal, UPDATE_SHEET, make } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
 import { code, rules } from '../support/refusal.js';
+import { Rows } from '../support/rows.js';
 import { type Shown, shown } from '../support/shown-model.js';
 
 let api: Api;
 let a: Factory;
+let rows: Rows;
 let deal: Deal;
 let coordinator: Client;
 beforeAll(async () => {
   api = await startApi();
   a = await Factory.on(api);
+  rows = new Rows(api.databaseUrl);
   const names = { bg: 'Граждански екрани ООД', en: 'Citizen Screens Ltd' };
   deal = await Deal.made(a, {
     ...WORKED_EXAMPLE,
@@ -27,7 +30,10 @@ beforeAll(async () => {
     { id: party('N') },
   );
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await rows.close();
+  await api.stop();
+});
 
 const now = (): Promise<Shown> => shown(coordinator, deal.model);
 const party = (letter: string): string => deal.content.parties[letter]!;
@@ -156,12 +162,15 @@ describe('a revision', () => {
   });
 
   it('is stale when a party that had committed itself withdraws', async () => {
-    const { rows } = await coordinator.ask<{
-      rows: { participations: { id: string; version: number; stakeholder: { id: string } }[] };
-    }>('query ($id: ID!) { rows: project(id: $id) { participations { id version stakeholder { id } } } }', {
-      id: deal.project.id,
-    });
-    const found = rows.participations.find(
+    const { parties } = await coordinator.ask<{
+      parties: { participations: { id: string; version: number; stakeholder: { id: string } }[] };
+    }>(
+      'query ($id: ID!) { parties: project(id: $id) { participations { id version stakeholder { id } } } }',
+      {
+        id: deal.project.id,
+      },
+    );
+    const found = parties.participations.find(
       ({ stakeholder }) => stakeholder.id === deal.content.stakeholders.N,
     )!;
     let { version } = found;
@@ -174,5 +183,30 @@ describe('a revision', () => {
       version += 1;
     }
     expect((await now()).evaluation!.stale).toBe(true);
+  });
+
+  it('is not what its project is approved on then, unless a manager says so in writing, which is kept', async () => {
+    const [project] = await rows.find<{ version: number }>(
+      "update project set stage = 'DECISION' where id = $1 returning version",
+      [deal.project.id],
+    );
+    const approve = (client: Client, override: string | null): Promise<Answer> =>
+      client.send(
+        'mutation ($id: ID!, $version: Int!, $override: String) { moveProject(id: $id, expectedVersion: $version, to: AGREED, override: $override) { stage verdictStale hasWithdrawnParty } }',
+        { id: deal.project.id, version: project!.version, override },
+      );
+    const manager = await a.member(deal.programme, 'MANAGER');
+    for (const client of [coordinator, manager.client])
+      expect(rules(await approve(client, null))).toEqual(['project.verdict-stale']);
+    expect(code(await approve(coordinator, 'I say so'))).toBe('FORBIDDEN');
+    expect(rules(await approve(manager.client, ' '))).toEqual(['project.verdict-stale']);
+    expect((await approve(manager.client, 'The others carry it.')).data).toEqual({
+      moveProject: { stage: 'AGREED', verdictStale: true, hasWithdrawnParty: true },
+    });
+    const log = await rows.find(
+      "select actor_id, facts ->> 'override' as override from activity where kind = 'project.moved' and subject_id = $1",
+      [deal.project.id],
+    );
+    expect(log).toEqual([{ actor_id: manager.id, override: 'The others carry it.' }]);
   });
 });

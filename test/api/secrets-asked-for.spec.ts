@@ -5,7 +5,8 @@ import { type Deal, UPDATE_SHEET, make } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
 import { everyFilter } from '../support/paths.js';
 import { Rows } from '../support/rows.js';
-import { SECRET_TYPES, secretDeal } from '../support/secret-deal.js';
+import { secretDeal } from '../support/secret-deal.js';
+import { SECRET_TYPES } from '../support/secret-types.js';
 
 const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
 

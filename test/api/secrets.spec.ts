@@ -5,6 +5,7 @@ import { Deal, UPDATE_SHEET } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
 import { Rows } from '../support/rows.js';
 import { LETTERS, Secrets, secretDeal } from '../support/secret-deal.js';
+import { AROUND, SECRET_TYPES, typesWith } from '../support/secret-types.js';
 
 const code = ({ errors }: Answer): unknown => errors[0]?.extensions.code;
 const EVERYBODY = [...LETTERS, 'all'].sort();
@@ -36,6 +37,14 @@ describe('secrets of a valuation', () => {
       ),
     );
     expect(shared).toEqual([]);
+  });
+
+  it('are whatever the product calls secret, every uncertain value among it', () => {
+    expect(SECRET_TYPES).toEqual(expect.arrayContaining([...typesWith(['Triple'])]));
+    expect(SECRET_TYPES.length).toBeGreaterThan(6);
+    expect(AROUND).toEqual(
+      expect.arrayContaining(['EngagementModel', 'ValueFlow', 'PartyStanding', 'Activity', 'Valuation']),
+    );
   });
 
   it('are all there for the coordinator of the project and for an administrator', async () => {

@@ -57,6 +57,25 @@ export function everyLink(about: readonly string[]): Map<string, string> {
   return documents;
 }
 
+/** From a row of this type along the shortest ways to rows of the others: one selection with every plain field there. */
+export function selectionTowards(from: GraphQLNamedType, targets: readonly string[]): string {
+  const found = new Map<string, readonly string[]>();
+  const open: [GraphQLNamedType, readonly string[]][] = [[from, []]];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const [type, fields] = next;
+    if (!isObjectType(type) || found.has(type.name)) continue;
+    found.set(type.name, fields);
+    for (const field of Object.values(type.getFields()))
+      if (!field.args.length) open.push([getNamedType(field.type), [...fields, field.name]]);
+  }
+  return targets
+    .flatMap((name) => {
+      const fields = found.get(name);
+      return fields ? [wrap(fields, ['__typename', ...leavesOf(SDL.getType(name)!)].join(' '))] : [];
+    })
+    .join(' ');
+}
+
 /** For each filter that lists reach on rows of these types, by any way of at most six steps: a document that counts by it. */
 export function everyFilter(types: readonly string[]): Map<string, string> {
   const documents = new Map<string, string>();

@@ -4,24 +4,9 @@ import { Deal, UPDATE_SHEET } from './deal.js';
 import type { Factory } from './factory.js';
 import { everyLink } from './paths.js';
 import type { Rows } from './rows.js';
+import { AROUND } from './secret-types.js';
 
 export const LETTERS = ['M', 'U', 'C'] as const;
-
-/** Types that hold what only some may read. */
-export const SECRET_TYPES = [
-  'Sheet',
-  'PartyRisk',
-  'ModelOffer',
-  'ReceiverValuation',
-  'GiverValuation',
-  'PartyOutcome',
-  'EvaluationDetail',
-  'Valuation',
-];
-const AROUND = [
-  ...SECRET_TYPES,
-  ...['EngagementModel', 'ModelParty', 'Scenario', 'ValueFlow', 'Evaluation', 'PartyStanding', 'Activity'],
-];
 
 /** Numbers with digits that nothing else has, so that a leak is seen wherever it comes out. */
 const near = (value: number, at: number): number => value + (731_000 + at) / 1e9;

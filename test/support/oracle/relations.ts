@@ -76,6 +76,7 @@ export const TO_MANY: Readonly<Record<string, ToMany>> = {
   'EngagementModel.openings': by('valuation_opening', 'model_id', 't.created_at'),
   'ModelParty.gives': by('value_flow', 'from_id', 't.created_at'),
   'ModelParty.gets': by('value_flow', 'to_id', 't.created_at'),
+  'EngagementModel.offers': by('model_offer', 'model_id', 't.created_at'),
   'Scenario.flows': by('value_flow', 'scenario_id', 't.created_at'),
   'Scenario.risks': by('party_risk', 'scenario_id', 't.created_at'),
   'ValueFlow.requires': paired(
@@ -124,6 +125,7 @@ export const TO_ONE: Readonly<Record<string, string>> = {
     union select model_id from scenario where id = t.subject_id union select model_id from model_party where id = t.subject_id
     union select model_id from sheet where id = t.subject_id union select model_id from value_flow where id = t.subject_id
     union select model_id from party_risk where id = t.subject_id
+    union select model_id from model_offer where id = t.subject_id
     union select model_id from giver_valuation where id = t.subject_id
     union select model_id from receiver_valuation where id = t.subject_id)`,
   'Interaction.nextStep': 'select * from next_step where interaction_id = $1 order by id limit 1',
@@ -158,6 +160,7 @@ export const WORKED_OUT: Readonly<Record<string, string>> = {
     and state not in ('DECLINED', 'WITHDRAWN', 'EXCLUDED')`,
   'Project.hasWithdrawnParty': `select count(*) > 0 as value from participation where project_id = $1 and archived_at is null
     and state = 'WITHDRAWN'`,
+  'Project.verdictStale': `select coalesce((select e.stale from (${spoken(counting)}) e), false) as value`,
   'Project.verdict': `select e.verdict as value from (${spoken(counting)}) e`,
   'EngagementModel.verdict': `select e.verdict as value from (${spoken(oneModel)}) e`,
   'ValueFlow.currency': `select m.currency as value from value_flow f join engagement_model m on m.id = f.model_id where f.id = $1`,

@@ -64,6 +64,14 @@ const stagesOf = (filter: Readonly<Record<string, unknown>>): Tile[] =>
 
 const coordinated = ({ userId }: Onlooker): Tile[] => stagesOf({ 'coordinator.id': userId });
 
+const shaken = (filter: Readonly<Record<string, unknown>>): Tile[] => {
+  const open = { ...filter, stage: [...ACTIVE_STAGES, 'ON_HOLD'] };
+  return [
+    { label: 'home.withdrawn', resource: 'projects', filter: { ...open, hasWithdrawnParty: true } },
+    { label: 'home.staleVerdict', resource: 'projects', filter: { ...open, verdictStale: true } },
+  ];
+};
+
 const toMove = ({ userId }: Onlooker): Tile[] => [
   {
     label: 'home.partiesOnTheWay',
@@ -79,11 +87,7 @@ const toMove = ({ userId }: Onlooker): Tile[] => [
     resource: 'engagementModels',
     filter: { 'project.coordinator.id': userId, verdict: ['INCOMPLETE'] },
   },
-  {
-    label: 'home.partyWithdrew',
-    resource: 'projects',
-    filter: { 'coordinator.id': userId, hasWithdrawnParty: true, stage: [...ACTIVE_STAGES] },
-  },
+  ...shaken({ 'coordinator.id': userId }),
 ];
 
 const stages = (): Tile[] => [
@@ -93,11 +97,7 @@ const stages = (): Tile[] => [
     resource: 'projects',
     filter: { daysInStage_gte: LONG_DAYS + 1, stage: [...ACTIVE_STAGES] },
   },
-  {
-    label: 'home.partyWithdrew',
-    resource: 'projects',
-    filter: { hasWithdrawnParty: true, stage: [...ACTIVE_STAGES] },
-  },
+  ...shaken({}),
 ];
 
 const verdicts = (): Tile[] =>

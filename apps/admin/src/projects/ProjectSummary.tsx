@@ -57,6 +57,11 @@ export const ProjectSummary = () => {
           {t('project.withdrawn')}
         </Alert>
       )}
+      {project.verdictStale && (
+        <Alert severity="warning" variant="outlined">
+          {t('project.stale')}
+        </Alert>
+      )}
       <Aside project={project} />
     </Stack>
   );

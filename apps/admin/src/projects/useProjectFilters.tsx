@@ -21,6 +21,7 @@ export const useProjectFilters = (): ReactElement[] => {
     <NumberInput key="days" source="daysInStage_gte" label={t('project.longer')} min={0} />,
     <MoneyInput key="budget" source="budgetHigh_gte" label={t('project.budgetAtLeast')} />,
     <YesNoFilter key="left" source="hasWithdrawnParty" label={t('project.withdrawn')} />,
+    <YesNoFilter key="stale" source="verdictStale" label={t('project.stale')} />,
     <ArchivedFilter key="archived" source="archived" />,
   ];
 };

@@ -84,9 +84,14 @@ const latest = (scenario: Sql): Sql =>
 const speaking = (model: Sql): Sql =>
   sql`coalesce(${model}.chosen_scenario_id, (select first.id from scenario first where first.model_id = ${model}.id and first.archived_at is null order by first."order", first.id limit 1))`;
 
+const said = (model: Sql, what: Sql): Sql =>
+  sql`(select ${what} from evaluation said where said.id = ${latest(speaking(model))})`;
+
 /** The verdict that speaks for a model. */
-export const verdictOf = (model: Sql): Sql =>
-  sql`(select said.verdict from evaluation said where said.id = ${latest(speaking(model))})`;
+export const verdictOf = (model: Sql): Sql => said(model, sql`said.verdict`);
+
+/** Whether something has changed since that verdict. */
+export const verdictStaleOf = (model: Sql): Sql => said(model, sql`said.stale`);
 
 extend(Evaluation, {
   statuses: Many('How each party fares, in words; empty for partners.', () => PartyStanding, {
@@ -114,12 +119,20 @@ extend(EngagementModel, {
     },
   ),
 });
+/** Of the revision that counts for a project. */
+const ofProject = (row: Sql, what: (model: Sql) => Sql): Sql =>
+  sql`(select ${what(sql`its`)} from engagement_model its where its.project_id = ${row}.id and its.archived_at is null order by ${countsFirst(sql`its`)} limit 1)`;
+
 extend(Project, {
   verdict: Computed(
     'The verdict on the revision of its engagement model that counts; null while there is none.',
     'choice',
-    (row) =>
-      sql`(select ${verdictOf(sql`its`)} from engagement_model its where its.project_id = ${row}.id and its.archived_at is null order by ${countsFirst(sql`its`)} limit 1)`,
+    (row) => ofProject(row, verdictOf),
     { nullable: true, vocabulary: VerdictWord },
+  ),
+  verdictStale: Computed(
+    'Has something changed since that the verdict does not know of, such as a party that left?',
+    'boolean',
+    (row) => sql`coalesce(${ofProject(row, verdictStaleOf)}, false)`,
   ),
 });

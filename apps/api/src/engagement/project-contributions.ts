@@ -1,14 +1,15 @@
 import type { ModelStatus, Verdict } from '@tlaka/domain';
 import { isLive } from '@tlaka/domain';
+import type { Context } from '../platform/context.js';
 import { alsoOwn } from '../project/partner-access.js';
-import { Participation } from '../project/participation.entity.js';
+import type { Participation } from '../project/participation.entity.js';
 import { takesPart } from '../project/project.access.js';
 import { contributeParticipationFacts, contributeProjectFacts } from '../project/project-facts.js';
 import { reactTo } from '../platform/reactions.js';
 import { type Sql, constant, sql } from '../platform/sql/sql.js';
 import { Party } from '../party/party.entity.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
-import { verdictOf } from './evaluation.entity.js';
+import { verdictOf, verdictStaleOf } from './evaluation.entity.js';
 import { countsFirst } from './model.entity.js';
 
 /** The revision of a project's model that counts. */
@@ -20,8 +21,9 @@ contributeProjectFacts(async (ctx, { id }) => {
     cooperationForm: string | null;
     modelStatus: ModelStatus;
     verdict: Verdict | null;
+    verdictStale: boolean;
   }>(
-    sql`select its.cooperation_form as "cooperationForm", its.status as "modelStatus", ${verdictOf(sql`its`)} as verdict from (${counting(constant(id, 'uuid'))}) its`,
+    sql`select its.cooperation_form as "cooperationForm", its.status as "modelStatus", ${verdictOf(sql`its`)} as verdict, coalesce(${verdictStaleOf(sql`its`)}, false) as "verdictStale" from (${counting(constant(id, 'uuid'))}) its`,
   );
   return model ?? {};
 });
@@ -34,14 +36,25 @@ contributeParticipationFacts(async (ctx, { projectId, stakeholderId }) => {
   return found ?? {};
 });
 
-// A party that leaves takes with it what it was to give and get: what was said of the deal no longer holds.
-reactTo('participation.moved', (ctx, participation, { to }) => {
-  if (isLive(to)) return;
-  const { projectId, stakeholderId } = participation as Participation;
+/** Outdates what was said of the deals that the party is in, in one turn with whoever changes them just now. */
+async function outdateDealsOf(ctx: Context, { projectId, stakeholderId }: Participation): Promise<void> {
+  const project = constant(projectId, 'uuid');
+  await ctx.lock(
+    sql`select id from engagement_model where project_id = ${project} order by id for no key update`,
+  );
   ctx.write(
     sql`update evaluation set stale = true where not stale and scenario_id in (select c.id from engagement_model m join model_party p on p.model_id = m.id join scenario c on c.model_id = m.id
-      where m.project_id = ${constant(projectId, 'uuid')} and p.stakeholder_id = ${constant(stakeholderId, 'uuid')} and p.archived_at is null) returning id`,
+      where m.project_id = ${project} and p.stakeholder_id = ${constant(stakeholderId, 'uuid')} and p.archived_at is null) returning id`,
   );
+}
+
+// A party that leaves takes with it what it was to give and get: what was said of the deal no longer holds.
+reactTo('participation.moved', async (ctx, participation, { to }) => {
+  if (!isLive(to)) await outdateDealsOf(ctx, participation as Participation);
+});
+reactTo('participation.restored', async (ctx, participation) => {
+  if (!isLive((participation as Participation).state))
+    await outdateDealsOf(ctx, participation as Participation);
 });
 
 // A partner sees who is party to the deals of its projects, as it sees who takes part in them.

@@ -28,6 +28,7 @@ declare module '../platform/events.js' {
 declare module '../platform/reactions.js' {
   interface Announcements {
     'participation.moved': { from: ParticipationState; to: ParticipationState };
+    'participation.restored': object;
   }
 }
 
@@ -63,7 +64,9 @@ export class ParticipationService {
     await lockProject(ctx, participation.projectId);
     if (participation.role === 'LEAD' && isLive(participation.state))
       await this.checkLead(ctx, participation.projectId, id);
-    return ctx.restore(Participation, id);
+    await ctx.restore(Participation, id);
+    await ctx.announce('participation.restored', participation, {});
+    return id;
   }
 
   async move(

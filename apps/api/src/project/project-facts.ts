@@ -11,7 +11,10 @@ import { Participation } from './participation.entity.js';
 import type { Project } from './project.entity.js';
 
 /** What only later slices know of a project. */
-export type LaterProjectFacts = Pick<ProjectFacts, 'cooperationForm' | 'modelStatus' | 'verdict'>;
+export type LaterProjectFacts = Pick<
+  ProjectFacts,
+  'cooperationForm' | 'modelStatus' | 'verdict' | 'verdictStale'
+>;
 /** What only later slices know of a participation. */
 export type LaterParticipationFacts = Pick<ParticipationFacts, 'valuationValidated'>;
 
@@ -43,6 +46,7 @@ export async function factsOf(ctx: Context, project: Project): Promise<ProjectFa
     cooperationForm: null,
     modelStatus: null,
     verdict: null,
+    verdictStale: false,
   };
   for (const source of ofProjects) Object.assign(facts, await source(ctx, project));
   return facts;

@@ -18,6 +18,8 @@ export interface ProjectFacts {
   modelStatus: ModelStatus | null;
   /** The verdict on the current engagement model; null while there is no model. */
   verdict: Verdict | null;
+  /** Whether something has changed since that the verdict does not know of, such as a party that left. */
+  verdictStale: boolean;
   /** How many parties have a conflict of interest that nobody decided (`undecidedConflicts`). */
   undecidedConflicts: number;
 }

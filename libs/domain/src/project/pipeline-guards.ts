@@ -73,6 +73,15 @@ export const PROJECT_GUARDS = {
           'The model is not win-win. Improve it, or ask a manager to approve it with a written reason.',
         ),
 
+  fresh: ({ verdict, verdictStale }, { override }) =>
+    verdict === null || !verdictStale || override?.trim()
+      ? null
+      : reason(
+          'project.verdict-stale',
+          'След оценката на модела нещо се е променило, например страна се е оттеглила. Направете нова редакция или поискайте ръководител да одобри с писмена обосновка.',
+          'Something has changed since the model was evaluated; a party may have left. Make a new revision, or ask a manager to approve it with a written reason.',
+        ),
+
   returns: ({ heldFrom }, { to }) =>
     heldFrom === to
       ? null

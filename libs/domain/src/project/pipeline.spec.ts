@@ -13,6 +13,7 @@ const project = (over: Partial<ProjectFacts> = {}): ProjectFacts => ({
   cooperationForm: 'PILOT',
   modelStatus: 'VALIDATED',
   verdict: 'WIN_WIN',
+  verdictStale: false,
   undecidedConflicts: 0,
   ...over,
 });
@@ -58,6 +59,7 @@ describe('the road of a project', () => {
     [{ stage: 'DECISION', verdict: 'FRAGILE_WIN_WIN' }, 'AGREED', []],
     [{ stage: 'DECISION', verdict: 'MARGINAL' }, 'AGREED', ['project.verdict']],
     [{ stage: 'DECISION', verdict: null }, 'AGREED', ['project.verdict']],
+    [{ stage: 'DECISION', verdictStale: true }, 'AGREED', ['project.verdict-stale']],
     [{ stage: 'DECISION' }, 'MODEL_DESIGN', []],
     [{ stage: 'IDEA' }, 'IDEA', ['project.there']],
     [{ stage: 'IDEA' }, 'RUNNING', ['project.move']],
@@ -72,6 +74,9 @@ describe('the road of a project', () => {
       missing({ stage: 'DECISION', verdict: 'NOT_WIN_WIN' }, 'AGREED', {
         override: 'The council carries the loss.',
       }),
+    ).toEqual([]);
+    expect(
+      missing({ stage: 'DECISION', verdictStale: true }, 'AGREED', { override: 'It was not needed.' }),
     ).toEqual([]);
     expect(missing({ stage: 'DECISION', verdict: 'NOT_WIN_WIN' }, 'AGREED', { override: '  ' })).toEqual([
       'project.verdict',

@@ -16,7 +16,7 @@ export const PROJECT_MOVES: readonly Move[] = [
   { event: 'shortlist', from: ['SCREENING'], to: 'SHORTLISTED', guards: [] },
   { event: 'design', from: ['SHORTLISTED'], to: 'MODEL_DESIGN', guards: ['interested', 'form'] },
   { event: 'submit', from: ['MODEL_DESIGN'], to: 'DECISION', guards: ['validated', 'unconflicted'] },
-  { event: 'approve', from: ['DECISION'], to: 'AGREED', guards: ['winWin'] },
+  { event: 'approve', from: ['DECISION'], to: 'AGREED', guards: ['winWin', 'fresh'] },
   { event: 'return', from: ['DECISION'], to: 'MODEL_DESIGN', guards: [] },
   { event: 'start', from: ['AGREED'], to: 'RUNNING', guards: [] },
   { event: 'complete', from: ['RUNNING'], to: 'COMPLETED', guards: [] },

@@ -53,6 +53,7 @@ describe('what lies ahead', () => {
     cooperationForm: 'PILOT',
     modelStatus: 'VALIDATED',
     verdict: 'MARGINAL',
+    verdictStale: false,
     undecidedConflicts: 0,
     ...over,
   });

@@ -30,6 +30,7 @@ const core = graphql(`
     startsOn
     endsOn
     verdict
+    verdictStale
     partyCount
     hasWithdrawnParty
     coordinator {
@@ -143,6 +144,7 @@ export const projects: ResourceEntry<Project> = {
     endsOn: 'value',
     revisitOn: 'value',
     hasWithdrawnParty: 'value',
+    verdictStale: 'value',
     'coordinator.id': 'value',
     'programme.id': 'value',
     'themes.id': 'some',

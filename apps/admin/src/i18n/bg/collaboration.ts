@@ -24,6 +24,7 @@ export const collaboration: typeof english = {
     heldFrom: 'Поставен на изчакване в етап „%{stage}“',
     revisit: 'За нов преглед на %{date}',
     withdrawn: 'Има оттеглила се страна',
+    stale: 'След заключението нещо се е променило',
     noLead: 'Все още няма водещ партньор',
     noModel: 'Все още няма модел на ангажираност',
     withoutModel: 'Още няма модел',

@@ -23,6 +23,7 @@ export const collaboration = {
     heldFrom: 'Put on hold in the stage %{stage}',
     revisit: 'To be looked at again on %{date}',
     withdrawn: 'A party has withdrawn',
+    stale: 'Something has changed since the verdict',
     noLead: 'No lead partner yet',
     noModel: 'No engagement model yet',
     withoutModel: 'No model yet',
