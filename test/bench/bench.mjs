@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { cpuSeconds, parentOf } from './cpu.mjs';
+import { engineReport } from './engine.mjs';
 import { connections, drive, percentile, post } from './load.mjs';
 import { operationsOn } from './operations.mjs';
 import { seed } from './seed-data.mjs';
@@ -137,8 +138,9 @@ try {
       ];
     }),
   );
-  if (JSON_ONLY) console.log(JSON.stringify({ operations: report }));
-  else console.table(report);
+  const engine = only ? null : engineReport();
+  if (JSON_ONLY) console.log(JSON.stringify({ operations: report, ...(engine && { engine }) }));
+  else for (const table of [report, engine]) if (table) console.table(table);
   agents.forEach((agent) => agent.destroy());
 } finally {
   for (const child of children) child.kill();
