@@ -8,12 +8,12 @@ import { exampleScenario, uncertainExample, WORKED_EXAMPLE } from './worked-exam
 
 const model = (id: string) => compile(WORKED_EXAMPLE, exampleScenario(id));
 
-/** Surpluses of B when `removed` takes its flows away and nobody else has left yet. */
-function surplusesWithout(removed: string): Record<string, number> {
+/** Surpluses of B when those removed take their flows away and nobody else has left yet. */
+function surplusesWithout(...removed: string[]): Record<string, number> {
   const b = model('B');
   const values = b.mode.slice();
   b.flows.forEach(({ from, to }, at) => {
-    if (from === removed || to === removed) values.fill(0, flowSlot(at), flowSlot(at) + 3);
+    if (removed.includes(from) || removed.includes(to)) values.fill(0, flowSlot(at), flowSlot(at) + 3);
   });
   const { surplus } = valueAt(b, values);
   return Object.fromEntries(b.partyIds.map((id, party) => [id, surplus[party]!]));
@@ -80,7 +80,10 @@ describe('who breaks the deal B', () => {
 
   it('without the company the municipality leaves, then the university', () => {
     expect(surplusesWithout('C')['M']).toBeCloseTo(-8.35, 9);
+    expect(surplusesWithout('C')['U']).toBeGreaterThan(0);
+    expect(surplusesWithout('C', 'M')['U']).toBeCloseTo(-5, 9);
     expect(surplusesWithout('M')['C']).toBeCloseTo(-10.4, 9);
+    expect(surplusesWithout('M', 'C')['U']).toBeCloseTo(-5, 9);
     expect(criticalParties(model('B'))).toEqual([
       { party: 'M', leaves: ['U', 'C'] },
       { party: 'C', leaves: ['M', 'U'] },

@@ -28,6 +28,12 @@ describe('what would make the association win in A', () => {
     expect(suggestions[at]!.value).toBeCloseTo(value, 4);
   });
 
+  it('takes 30/55 of the need for a say in f9, whichever of its two values is raised', () => {
+    expect(suggestions[0]!.value! * 0.6).toBeCloseTo(30 / 55, 9);
+    expect(suggestions[1]!.value! * 0.7).toBeCloseTo(30 / 55, 9);
+    expect(30 / 55).toBeCloseTo(0.5455, 4);
+  });
+
   it('each of them, tried, makes the association win', () => {
     const { flows } = exampleScenario('A');
     const tried = suggestions.slice(0, 3).map(({ kind, flow, value }) => {
