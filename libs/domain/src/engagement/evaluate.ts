@@ -2,6 +2,7 @@ import { choose } from './choice.js';
 import { calledIn, DEFAULTS, type EngagementDocument } from './document.js';
 import { dominators } from './dominance.js';
 import type { Evaluation } from './evaluation.js';
+import { idealPoints } from './ideal.js';
 import { assessScenario } from './scenario-evaluation.js';
 import { validate } from './validate.js';
 
@@ -15,7 +16,8 @@ export function evaluate(document: EngagementDocument): Evaluation {
   const faults = validate(document);
   if (faults.length > 0)
     throw new RangeError(faults.map(({ path, message }) => `${path}: ${message.en}`).join('\n'));
-  const all = document.scenarios.map((scenario) => assessScenario(document, scenario));
+  const ideal = document.ideal === 'BEST_SCENARIO' ? idealPoints(document) : null;
+  const all = document.scenarios.map((scenario) => assessScenario(document, scenario, ideal));
   const candidates = all.flatMap(({ candidate }) => candidate ?? []);
   const above = dominators(candidates);
   return {

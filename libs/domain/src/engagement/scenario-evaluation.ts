@@ -62,10 +62,16 @@ export interface AssessedScenario {
 }
 
 /** Everything the engine says of one scenario of a valid document; parties whose sheets are finished have their numbers
- * even where others do not, the rest waits until nothing is missing. Pure, no errors. */
-export function assessScenario(document: EngagementDocument, scenario: ScenarioInput): AssessedScenario {
+ * even where others do not, the rest waits until nothing is missing. Relative gains are measured by the points `ideal` of
+ * each party, where it is given. Pure, no errors. */
+export function assessScenario(
+  document: EngagementDocument,
+  scenario: ScenarioInput,
+  ideal: Float64Array | null = null,
+): AssessedScenario {
   const missing = unfinished(document, scenario);
-  const model = compile(document, scenario);
+  const compiled = compile(document, scenario);
+  const model = ideal ? { ...compiled, full: ideal } : compiled;
   const value = valueAt(model, model.mode);
   const gains = relativeGains(model, value.surplus);
   const waiting = new Set(missing.map(({ party }) => party));
