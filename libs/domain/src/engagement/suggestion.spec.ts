@@ -54,7 +54,7 @@ describe('what would make the association win in A', () => {
         'Neighbours Together reaches its minimum gain if “seat in the working group” becomes at least 91 % likely ' +
         '(now 70 %).',
       bg:
-        'Neighbours Together достига прага си на печалба, ако „seat in the working group“ стане вероятно поне 91 % ' +
+        'Neighbours Together достига прага си на печалба, ако вероятността за „seat in the working group“ стане поне 91 % ' +
         '(сега 70 %).',
     });
     expect(suggestions[2]!.text.bg).toContain('спадне до 18,1 точки или по-малко (сега 25)');
