@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { arbitraryDocument } from './arbitrary-document.fixture.js';
 import { breakEven } from './break-even.js';
 import { criticalParties, leavers } from './cascade.js';
 import { compile, flowSlot } from './compile.js';
@@ -46,6 +48,28 @@ describe('break-even', () => {
     expect(found!.value).toBeCloseTo(0.43, 9);
   });
 
+  it('leaves the party that it touches a surplus of 0, whatever the model', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        for (const scenario of document.scenarios) {
+          const any = compile(document, scenario);
+          for (const { flow, party, parameter, value } of breakEven(any)) {
+            const slot = any.slots.findIndex(
+              (one) =>
+                one.parameter === parameter && (flow === null ? one.owner === party : one.flow === flow),
+            );
+            const { surplus } = valueAt(any, any.mode.slice().fill(value, slot, slot + 1));
+            expect(surplus[any.partyIds.indexOf(party)]).toBeCloseTo(0, 6);
+            found += 1;
+          }
+        }
+      }),
+      { seed: 5 },
+    );
+    expect(found).toBeGreaterThan(100);
+  });
+
   it('leaves out what no possible value could balance', () => {
     const flows = exampleScenario('A').flows!.map((flow) =>
       flow.id === 'f9' ? { ...flow, fulfilment: 0.4 } : flow,
@@ -88,6 +112,26 @@ describe('who breaks the deal B', () => {
       { party: 'M', leaves: ['U', 'C'] },
       { party: 'C', leaves: ['M', 'U'] },
     ]);
+  });
+
+  it('whoever stays does not lose, whatever the model and whoever is removed', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, fc.nat(), (document, pick) => {
+        for (const scenario of document.scenarios) {
+          const any = compile(document, scenario);
+          const removed = pick % any.partyIds.length;
+          const gone = leavers(any, removed).add(removed);
+          const left = any.mode.slice();
+          any.flows.forEach((_, at) => {
+            if (gone.has(any.giver[at]!) || gone.has(any.receiver[at]!))
+              left.fill(0, flowSlot(at), flowSlot(at) + 3);
+          });
+          valueAt(any, left).surplus.forEach((gain, party) => {
+            if (!gone.has(party)) expect(gain).toBeGreaterThanOrEqual(-1e-9);
+          });
+        }
+      }),
+    );
   });
 
   it('whoever leaves A anyway is nobody’s doing', () => {
