@@ -22,7 +22,11 @@ const PROGRAMS = {
 const engine = (name) => inCheckout('apps', 'api', 'dist', 'engagement', `${name}.main.js`);
 
 /** Commands that need no database: they run here, so that they read this standard input. */
-const PURE = { winwin: engine('winwin'), game: engine('game') };
+const PURE = {
+  winwin: engine('winwin'),
+  game: engine('game'),
+  'bench:engine': inCheckout('test', 'bench', 'engine.mjs'),
+};
 
 async function command(name, args) {
   if (name === 'start') return start();

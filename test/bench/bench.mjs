@@ -1,12 +1,11 @@
-// The engine by itself, then Tlaka beside the limit: the same answers from hand-written SQL on node:http. One interleaved
-// run, ratios inside it.
+// Tlaka beside the limit: the same answers from hand-written SQL on node:http. One interleaved run, ratios inside it.
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { cpuSeconds, parentOf } from './cpu.mjs';
-import { engineFigures } from './engine.mjs';
+import { engineReport } from './engine.mjs';
 import { connections, drive, percentile, post } from './load.mjs';
 import { operationsOn } from './operations.mjs';
 import { seed } from './seed-data.mjs';
@@ -43,13 +42,6 @@ function serve(script, port, env) {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
   });
-}
-
-const engine = !only || only.includes('engine') ? engineFigures() : null;
-if (engine && !JSON_ONLY) console.table(engine);
-if (only?.join() === 'engine') {
-  if (JSON_ONLY) console.log(JSON.stringify({ engine }));
-  process.exit();
 }
 
 const database = new pg.Client({ connectionString: url });
@@ -146,8 +138,9 @@ try {
       ];
     }),
   );
-  if (JSON_ONLY) console.log(JSON.stringify({ engine, operations: report }));
-  else console.table(report);
+  const engine = only ? null : engineReport();
+  if (JSON_ONLY) console.log(JSON.stringify({ operations: report, ...(engine && { engine }) }));
+  else for (const table of [report, engine]) if (table) console.table(table);
   agents.forEach((agent) => agent.destroy());
 } finally {
   for (const child of children) child.kill();

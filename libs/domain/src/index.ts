@@ -89,7 +89,6 @@ export * from './engagement/money/nucleolus.js';
 export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
 export { flowScore } from './engagement/network.js';
-export * from './engagement/network-sensitivity.js';
 export { judge, type ScenarioJudgement } from './engagement/scenario-evaluation.js';
 export * from './engagement/size.js';
 export * from './engagement/statement.js';

@@ -66,7 +66,7 @@ export class EvaluationDetail extends Row {
   @Json('Changes that look promising and are not enough.')
   notEnough!: object;
 
-  @Json('Loops of value: `{ loops, occurrence, flowOccurrence, outside }`.')
+  @Json('Loops of value: `{ loops, occurrence, flowOccurrence, outside, sensitivity }`.')
   network!: object;
 
   @Json('The smallest surplus with one value at its low and at its high, the widest first.')

@@ -108,6 +108,14 @@ describe('the least core', () => {
     expect(leastCore(game, solve)).toBeCloseTo(epsilon, 9);
   });
 
+  it.each([
+    ['a majority', three([0, 0, 0, 1, 1, 1, 1]), false],
+    ['what cannot please a pair with equal shares', three([0, 0, 0, 60, 48, 30, 72]), true],
+    ['everybody alone', three([0, 1, 2, 3, 4, 5, 6]), true],
+  ])('of %s says whether the core holds a payment', (_, game, nonEmpty) => {
+    expect(solveGame(game, solve).core.nonEmpty).toBe(nonEmpty);
+  });
+
   it('is 0 where the pairs leave exactly one payment, whatever the amounts', () => {
     const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
     fc.assert(

@@ -83,3 +83,29 @@ export const arbitraryDocument: fc.Arbitrary<EngagementDocument> = fc
         .chain((names) => fc.tuple(...names.map((name) => scenario(name, parties)))),
     }),
   );
+
+const gift = (party: PartyInput): fc.Arbitrary<FlowInput> => {
+  const [largest] = [...(party.interests ?? [])].sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
+  const share = fc.integer({ min: 60, max: 100 }).map((value) => value / 100);
+  return fc.record({
+    id: fc.constant(`gift to ${party.id}`),
+    from: fc.constant(EXTERNAL),
+    to: fc.constant(party.id),
+    interest: fc.constant(largest!.id),
+    fulfilment: share,
+    likelihood: share,
+  });
+};
+
+/** The same with two or three scenarios in which an outside gift to everybody makes most parties win. */
+export const promisingDocument: fc.Arbitrary<EngagementDocument> = arbitraryDocument.chain((document) => {
+  const parties = document.parties.map((each) => ({ ...each, alternative: 5, risks: [] }));
+  const promising = (id: string) =>
+    fc
+      .tuple(scenario(id, parties), fc.tuple(...parties.map(gift)))
+      .map(([{ flows }, gifts]) => ({ id, flows: [...(flows ?? []).slice(0, 3), ...gifts] }));
+  return fc
+    .constantFrom(['A', 'B'], ['A', 'B', 'C'])
+    .chain((ids) => fc.tuple(...ids.map(promising)))
+    .map((scenarios) => ({ ...document, parties, scenarios }));
+});

@@ -44,13 +44,3 @@ export function nashChoice(
   const level = ranked.filter(({ score }) => score === best || best - score <= TOLERANCE);
   return kalaiSmorodinskyChoice(level.map(({ candidate }) => candidate));
 }
-
-/** The most that each party gains in any candidate in which nobody falls below its alternative: an ideal to measure gains
- * by instead of a perfect deal, in each party's own points; null where there is no such candidate. Pure, no errors. Raiffa;
- * Kalai and Smorodinsky 1975. */
-export function bestRational(candidates: readonly Candidate[]): number[] | null {
-  const rational = candidates.filter(({ surpluses }) => surpluses.every((gain) => gain >= -TOLERANCE));
-  return rational.length === 0
-    ? null
-    : rational[0]!.surpluses.map((_, at) => Math.max(...rational.map(({ surpluses }) => surpluses[at]!)));
-}

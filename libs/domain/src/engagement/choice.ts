@@ -3,7 +3,7 @@ import { kalaiSmorodinskyChoice, nashChoice } from './bargaining.js';
 import type { ScenarioInput } from './document.js';
 import { dominators, type Candidate } from './dominance.js';
 import type { Choice } from './evaluation.js';
-import { sentence, type Figures } from './sentence.js';
+import { listed, sentence, type Figures } from './sentence.js';
 import { TOLERANCE } from './vocabulary.js';
 
 /** What the sentence about a choice needs to know beside the figures. */
@@ -13,20 +13,22 @@ export interface ChoiceContext {
   readonly scenarios: readonly ScenarioInput[];
 }
 
-/** What is stated of each flow of a scenario, by who gives what to whom: a copy has flows of its own under new ids. */
-function writtenFlows({ flows }: ScenarioInput): Map<string, { name: string; values: string }> {
-  const written = new Map<string, { name: string; values: string }>();
-  for (const { id, requires: _, ...flow } of flows ?? []) {
-    const name = flow.label ?? id;
-    const key = JSON.stringify([flow.from, flow.to, name]);
-    written.set(key, { name, values: (written.get(key)?.values ?? '') + JSON.stringify(flow) });
-  }
-  return written;
+/** What is stated of each flow and risk of a scenario, by who gives what to whom and who runs it: a copy has flows and risks
+ * of its own under new ids. */
+function written({ flows, risks }: ScenarioInput): Map<string, { name: string; values: string }> {
+  const all = new Map<string, { name: string; values: string }>();
+  const add = (name: string, between: readonly string[], values: object): void => {
+    const key = JSON.stringify([...between, name]);
+    all.set(key, { name, values: (all.get(key)?.values ?? '') + JSON.stringify(values) });
+  };
+  for (const { id, requires: _, ...flow } of flows ?? []) add(flow.label ?? id, [flow.from, flow.to], flow);
+  for (const { id: _, ...risk } of risks ?? []) add(risk.label ?? '–', [risk.party], risk);
+  return all;
 }
 
-/** The names of the flows that are not the same in both scenarios. */
-function differingFlows(a: ScenarioInput, b: ScenarioInput): string[] {
-  const [inA, inB] = [writtenFlows(a), writtenFlows(b)];
+/** The names of the flows and risks that are not the same in both scenarios. */
+function differences(a: ScenarioInput, b: ScenarioInput): string[] {
+  const [inA, inB] = [written(a), written(b)];
   return [...new Map([...inB, ...inA])]
     .filter(([key]) => inA.get(key)?.values !== inB.get(key)?.values)
     .map(([, { name }]) => name);
@@ -36,28 +38,31 @@ function disagreement(context: ChoiceContext, nash: Candidate, ks: Candidate): T
   const scenarioOf = ({ id }: Candidate): ScenarioInput =>
     context.scenarios.find((scenario) => scenario.id === id) ?? { id };
   const [first, other] = [scenarioOf(nash), scenarioOf(ks)];
-  const flows = differingFlows(first, other);
+  const differing = differences(first, other);
   const [nashName, ksName] = [first.name ?? first.id, other.name ?? other.id];
   const changes = context.partyNames.map((name, at) => ({
     name,
     by: nash.surpluses[at]! - ks.surpluses[at]!,
   }));
-  const listed = (up: boolean, say: (name: Text, by: number) => string, and: string): string =>
-    changes
-      .filter(({ by }) => (up ? by > TOLERANCE : by < -TOLERANCE))
-      .map(({ name, by }) => say(name, Math.abs(by)))
-      .join(and);
-  const quoted = (open: string, close: string) => flows.map((flow) => `${open}${flow}${close}`).join(', ');
+  const told = (up: boolean, say: (name: Text, by: number) => string, and: string): string =>
+    listed(
+      changes
+        .filter(({ by }) => (up ? by > TOLERANCE : by < -TOLERANCE))
+        .map(({ name, by }) => say(name, Math.abs(by))),
+      and,
+    );
+  const quoted = (open: string, close: string) =>
+    differing.map((name) => `${open}${name}${close}`).join(', ');
   const bg = ({ points }: Figures): string =>
     `Правилото на Наш предпочита „${nashName}“, правилото на най-слабата страна (Калай–Смородински) — „${ksName}“. ` +
     `Разликата е в ${quoted('„', '“')}: „${nashName}“ вместо „${ksName}“ носи ` +
-    `${listed(true, (name, by) => `на ${name.bg} ${points(by)} точки повече`, ' и ')} и отнема ` +
-    `${listed(false, (name, by) => `на ${name.bg} ${points(by)} точки`, ' и ')}, всяка по своята скала.`;
+    `${told(true, (name, by) => `на ${name.bg} ${points(by)} повече`, 'и')} и отнема ` +
+    `${told(false, (name, by) => `на ${name.bg} ${points(by)}`, 'и')}, всяка по своята скала.`;
   const en = ({ points }: Figures): string =>
     `The Nash rule prefers “${nashName}”, the weakest-party rule (Kalai-Smorodinsky) “${ksName}”. ` +
     `They differ in ${quoted('“', '”')}: “${nashName}” instead of “${ksName}” gives ` +
-    `${listed(true, (name, by) => `${name.en} ${points(by)} points more`, ' and ')} and takes ` +
-    `${listed(false, (name, by) => `${points(by)} points from ${name.en}`, ' and ')}, each on its own scale.`;
+    `${told(true, (name, by) => `${name.en} ${points(by)} more`, 'and')} and takes ` +
+    `${told(false, (name, by) => `${points(by)} from ${name.en}`, 'and')}, each on its own scale.`;
   return sentence(bg, en);
 }
 

@@ -41,7 +41,7 @@ export interface CompiledScenario {
   readonly interestParty: Int32Array;
   readonly points: Float64Array;
   readonly riskParty: Int32Array;
-  /** What a perfect deal is worth to each party: its 100 points. */
+  /** The points that each party's relative gain is measured by: the 100 of a perfect deal, or see `idealPoints`. */
   readonly full: Float64Array;
   readonly minGain: Float64Array;
   readonly power: Float64Array;

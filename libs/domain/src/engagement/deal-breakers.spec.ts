@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { arbitraryDocument } from './arbitrary-document.fixture.js';
 import { breakEven } from './break-even.js';
 import { criticalParties, leavers } from './cascade.js';
 import { compile, flowSlot } from './compile.js';
@@ -8,8 +10,8 @@ import { exampleScenario, uncertainExample, WORKED_EXAMPLE } from './worked-exam
 
 const model = (id: string) => compile(WORKED_EXAMPLE, exampleScenario(id));
 
-/** Surpluses of B when the parties in `removed` take their flows away and nobody else has left yet. */
-function surplusesWithout(removed: string): Record<string, number> {
+/** Surpluses of B when those removed take their flows away and nobody else has left yet. */
+function surplusesWithout(...removed: string[]): Record<string, number> {
   const b = model('B');
   const values = b.mode.slice();
   b.flows.forEach(({ from, to }, at) => {
@@ -46,6 +48,28 @@ describe('break-even', () => {
     expect(found!.value).toBeCloseTo(0.43, 9);
   });
 
+  it('leaves the party that it touches a surplus of 0, whatever the model', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        for (const scenario of document.scenarios) {
+          const drawn = compile(document, scenario);
+          for (const { flow, party, parameter, value } of breakEven(drawn)) {
+            const slot = drawn.slots.findIndex(
+              (one) =>
+                one.parameter === parameter && (flow === null ? one.owner === party : one.flow === flow),
+            );
+            const { surplus } = valueAt(drawn, drawn.mode.slice().fill(value, slot, slot + 1));
+            expect(surplus[drawn.partyIds.indexOf(party)]).toBeCloseTo(0, 6);
+            found += 1;
+          }
+        }
+      }),
+      { seed: 5 },
+    );
+    expect(found).toBeGreaterThan(100);
+  });
+
   it('leaves out what no possible value could balance', () => {
     const flows = exampleScenario('A').flows!.map((flow) =>
       flow.id === 'f9' ? { ...flow, fulfilment: 0.4 } : flow,
@@ -80,12 +104,34 @@ describe('who breaks the deal B', () => {
 
   it('without the company the municipality leaves, then the university', () => {
     expect(surplusesWithout('C')['M']).toBeCloseTo(-8.35, 9);
-    expect(surplusesWithout('CM')['U']).toBeCloseTo(-5, 9);
+    expect(surplusesWithout('C')['U']).toBeGreaterThan(0);
+    expect(surplusesWithout('C', 'M')['U']).toBeCloseTo(-5, 9);
     expect(surplusesWithout('M')['C']).toBeCloseTo(-10.4, 9);
+    expect(surplusesWithout('M', 'C')['U']).toBeCloseTo(-5, 9);
     expect(criticalParties(model('B'))).toEqual([
       { party: 'M', leaves: ['U', 'C'] },
       { party: 'C', leaves: ['M', 'U'] },
     ]);
+  });
+
+  it('whoever stays does not lose, whatever the model and whoever is removed', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, fc.nat(), (document, pick) => {
+        for (const scenario of document.scenarios) {
+          const drawn = compile(document, scenario);
+          const removed = pick % drawn.partyIds.length;
+          const gone = leavers(drawn, removed).add(removed);
+          const left = drawn.mode.slice();
+          drawn.flows.forEach((_, at) => {
+            if (gone.has(drawn.giver[at]!) || gone.has(drawn.receiver[at]!))
+              left.fill(0, flowSlot(at), flowSlot(at) + 3);
+          });
+          valueAt(drawn, left).surplus.forEach((gain, party) => {
+            if (!gone.has(party)) expect(gain).toBeGreaterThanOrEqual(-1e-9);
+          });
+        }
+      }),
+    );
   });
 
   it('whoever leaves A anyway is nobody’s doing', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../account/language.js';
 import type { Text } from '../reason.js';
 import type { Uncertain } from './triple.js';
-import type { NeedIntensity } from './vocabulary.js';
+import type { Ideal, NeedIntensity } from './vocabulary.js';
 
 /** A value that may not have been stated yet. */
 export type Stated<T> = T | null | undefined;
@@ -84,6 +84,8 @@ export interface EngagementDocument {
   readonly draws?: Stated<number>;
   readonly seed?: Stated<number>;
   readonly focal?: Stated<string>;
+  /** What relative gains are shares of; PERFECT_DEAL where nothing is said. */
+  readonly ideal?: Stated<Ideal>;
   readonly scenarios: readonly ScenarioInput[];
 }
 

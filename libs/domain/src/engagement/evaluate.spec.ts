@@ -29,6 +29,11 @@ describe('the worked example, scenario A', () => {
     expect(party.reciprocity).toBeNull();
   });
 
+  it('leaves the association 6.9 points short of its minimum gain', () => {
+    const { minGain } = WORKED_EXAMPLE.parties[3]!;
+    expect(minGain! - surpluses('A')[3]!).toBeCloseTo(6.9, 9);
+  });
+
   it('is not win-win while the association loses, and says how unevenly it is balanced', () => {
     const { verdict, measures, robustness } = of('A');
     expect(verdict).toBe('NOT_WIN_WIN');
@@ -112,7 +117,11 @@ describe('the choice between them', () => {
         '“C” instead of “B” gives Citizen Screens Ltd 4.99 points more and takes 3 points from ' +
         'Municipality of Brezovo Pole, each on its own scale.',
     );
-    expect(reason.bg).toContain('носи на Citizen Screens Ltd 4,99 точки повече и отнема');
+    expect(reason.bg).toBe(
+      'Правилото на Наш предпочита „C“, правилото на най-слабата страна (Калай–Смородински) — „B“. ' +
+        'Разликата е в „pilot fee“: „C“ вместо „B“ носи на Citizen Screens Ltd 4,99 точки повече и отнема на ' +
+        'Municipality of Brezovo Pole 3 точки, всяка по своята скала.',
+    );
   });
 
   it('names scenarios and sees through a copy, whose flows have ids of their own', () => {
@@ -129,20 +138,34 @@ describe('the choice between them', () => {
   it('nobody is left to choose from where every scenario has a loser', () => {
     const { choice } = evaluate({ ...WORKED_EXAMPLE, scenarios: WORKED_EXAMPLE.scenarios.slice(0, 1) });
     expect([choice.nash, choice.kalaiSmorodinsky]).toEqual([null, null]);
-    expect(choice.reason.en).toContain('no complete scenario');
+    expect(choice.reason).toEqual({
+      bg: 'Няма завършен сценарий, в който никой не губи спрямо алтернативата си.',
+      en: 'There is no complete scenario in which nobody falls below its alternative.',
+    });
+  });
+
+  it('says so in one sentence where both rules agree', () => {
+    const { choice } = evaluate({ ...WORKED_EXAMPLE, scenarios: [WORKED_EXAMPLE.scenarios[1]!] });
+    expect(choice.reason).toEqual({
+      bg: 'И двете правила, на Наш и на най-слабата страна, избират „B“.',
+      en: 'Both rules, Nash and the weakest party, choose “B”.',
+    });
   });
 });
 
 describe('the worked example under uncertainty', () => {
-  const { verdict, robustness } = evaluate(uncertainExample(20_000)).scenarios[0]!;
+  const draws = 100_000;
+  const { verdict, robustness } = evaluate(uncertainExample(draws)).scenarios[0]!;
+  // The figures are those of 20,000 draws of another generator.
+  const miss = (share: number) => 3 * Math.sqrt((share * (1 - share)) / 20_000);
 
   it('all win at the mode, yet the model is fragile', () => {
     expect(verdict).toBe('FRAGILE_WIN_WIN');
     expect(robustness!.standardError).toBeCloseTo(
-      Math.sqrt((robustness!.pAllWin * (1 - robustness!.pAllWin)) / 20_000),
+      Math.sqrt((robustness!.pAllWin * (1 - robustness!.pAllWin)) / draws),
       12,
     );
-    expect(Math.abs(robustness!.pAllWin - 0.124)).toBeLessThan(4 * robustness!.standardError);
+    expect(Math.abs(robustness!.pAllWin - 0.124)).toBeLessThan(miss(0.124));
   });
 
   it.each([
@@ -151,7 +174,7 @@ describe('the worked example under uncertainty', () => {
     ['C', 0.3],
     ['N', 0.99],
   ])('%s wins in about %f of the draws', (id, share) => {
-    expect(Math.abs(robustness!.pWin[id]! - share)).toBeLessThan(0.015);
+    expect(Math.abs(robustness!.pWin[id]! - share)).toBeLessThan(0.005 + miss(share));
   });
 
   it('keeps every surplus inside its exact interval', () => {

@@ -92,6 +92,14 @@ export interface ValueLoop {
   readonly score: number;
 }
 
+/** The order of the parties by occurrence where the score of one flow is multiplied or divided by 1.7. */
+export interface RankChange {
+  readonly flow: string;
+  readonly score: 'MULTIPLIED' | 'DIVIDED';
+  /** All parties but the focal one, the most frequent first. */
+  readonly ranking: readonly string[];
+}
+
 export interface ValueNetwork {
   readonly focal: string | null;
   readonly loops: readonly ValueLoop[];
@@ -99,6 +107,8 @@ export interface ValueNetwork {
   readonly flowOccurrence: Readonly<Record<string, number>>;
   /** Parties with scored flows that are in no loop: what they give does not come back. */
   readonly outside: readonly string[];
+  /** Only where the order is another one; empty: it does not hang on any single score. */
+  readonly sensitivity: readonly RankChange[];
 }
 
 export interface ScenarioEvaluation {

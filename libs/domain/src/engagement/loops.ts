@@ -10,6 +10,8 @@ export interface LoopSums {
   total: number;
   readonly byParty: Float64Array;
   readonly byLink: Float64Array;
+  /** Of the loops with both: link by link, one number for each party. */
+  readonly byLinkAndParty: Float64Array;
   readonly inLoop: Uint8Array;
 }
 
@@ -41,6 +43,7 @@ export function loopSearch(
     total: 0,
     byParty: new Float64Array(parties),
     byLink: new Float64Array(links.length),
+    byLinkAndParty: new Float64Array(links.length * parties),
     inLoop: new Uint8Array(parties),
   };
   const onPath = new Uint8Array(parties);
@@ -54,6 +57,7 @@ export function loopSearch(
       if (!throughFocal) continue;
       sums.byLink[link]! += score;
       sums.byParty[party]! += score;
+      for (const other of path) sums.byLinkAndParty[link * parties + links[other]!.from]! += score;
     }
     visit(path, score);
   };

@@ -1,47 +1,34 @@
-import type { FlowInput } from './document.js';
-import { loopSearch } from './loops.js';
-import { scoredLinks } from './network.js';
+import type { RankChange } from './evaluation.js';
+import type { LoopSums } from './loops.js';
+import { TOLERANCE } from './vocabulary.js';
 
-/** The factor by which Sutherland 2009 tests how much the order of parties hangs on one score. */
-export const SENSITIVITY_FACTOR = 1.7;
+/** By how much one score is thought to be wrong at most: about one step of the scale of needs. */
+export const SCORE_DOUBT = 1.7;
 
-/** The parties beside the focal one by occurrence, best first, with one flow's score multiplied and divided. */
-export interface FlowSensitivity {
-  readonly flow: string;
-  readonly raised: readonly string[];
-  readonly lowered: readonly string[];
-  /** Whether either order is another than that of the scores as given. */
-  readonly reorders: boolean;
-}
-
-/** For each scored flow between two parties, in the order of `flows`: how the parties rank by occurrence through `focal`
- * if its score were `factor` times (above 0) as high or as low; equals stand in the order of `partyIds`. Loops are visited
- * once, whatever the number of flows. Pure, no errors. Sutherland, MIT 2009. */
-export function networkSensitivity(
+/** For each flow (ids in the order of the links that were searched) the order of the parties by occurrence, were its score
+ * 1.7 times as large or as small, where that is another order than at the scores stated; equal ones stand by id. Exact:
+ * each loop has a flow at most once, so what passes a party is affine in every single score. `focal` is an index, −1:
+ * none. Pure, no errors. Sutherland, MIT 2009, sensitivity of a stakeholder value network. */
+export function rankChanges(
   partyIds: readonly string[],
-  flows: readonly FlowInput[],
-  focal: string,
-  factor = SENSITIVITY_FACTOR,
-): FlowSensitivity[] {
-  const links = scoredLinks(partyIds, flows);
-  const centre = partyIds.indexOf(focal);
-  const parties = partyIds.length;
-  /** Per link and party: the scores of the loops through the focal party that contain both. */
-  const together = new Float64Array(links.length * parties);
-  const { byParty } = loopSearch(parties, links, centre, (path, score) => {
-    const members = path.map((link) => links[link]!.from);
-    if (!members.includes(centre)) return;
-    for (const link of path) for (const party of members) together[link * parties + party]! += score;
-  });
-  const others = [...partyIds.keys()].filter((party) => party !== centre);
-  const ranked = (sums: (party: number) => number): string[] =>
-    others.toSorted((a, b) => sums(b) - sums(a)).map((party) => partyIds[party]!);
-  const now = ranked((party) => byParty[party]!);
-  return links.map(({ id }, link) => {
-    const times = (by: number): string[] =>
-      ranked((party) => byParty[party]! + (by - 1) * together[link * parties + party]!);
-    const [raised, lowered] = [times(factor), times(1 / factor)];
-    const reorders = [raised, lowered].some((order) => order.join() !== now.join());
-    return { flow: id, raised, lowered, reorders };
-  });
+  flowIds: readonly string[],
+  sums: LoopSums,
+  focal: number,
+): RankChange[] {
+  const ranked = partyIds.flatMap((id, party) => (party === focal ? [] : [{ id, party }]));
+  const order = (valueOf: (party: number) => number): string[] =>
+    ranked
+      .map(({ id, party }) => ({ id, value: valueOf(party) }))
+      .sort((a, b) => (Math.abs(a.value - b.value) > TOLERANCE ? b.value - a.value : a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
+  const stated = order((party) => sums.byParty[party]!);
+  return flowIds.flatMap((flow, link) =>
+    (['MULTIPLIED', 'DIVIDED'] as const).flatMap((score) => {
+      const more = (score === 'MULTIPLIED' ? SCORE_DOUBT : 1 / SCORE_DOUBT) - 1;
+      const ranking = order(
+        (party) => sums.byParty[party]! + more * sums.byLinkAndParty[link * partyIds.length + party]!,
+      );
+      return ranking.every((id, at) => id === stated[at]) ? [] : [{ flow, score, ranking }];
+    }),
+  );
 }

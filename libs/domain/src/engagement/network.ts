@@ -1,5 +1,6 @@
 import type { ValueLoop, ValueNetwork } from './evaluation.js';
 import { loopSearch, type Link } from './loops.js';
+import { rankChanges } from './network-sensitivity.js';
 import type { FlowInput, Stated } from './document.js';
 import { EXTERNAL, type NeedIntensity } from './vocabulary.js';
 
@@ -18,7 +19,7 @@ export function flowScore(intensity: Stated<NeedIntensity>, sourceImportance: St
 }
 
 /** The flows between two parties that are scored, as links between the parties' indices. Pure, no errors. */
-export function scoredLinks(
+function scoredLinks(
   partyIds: readonly string[],
   flows: readonly FlowInput[],
 ): (Link & { readonly id: string })[] {
@@ -38,8 +39,8 @@ function byIds(one: readonly string[], other: readonly string[]): number {
 }
 
 /** The stakeholder value network of a scenario: loops of scored flows between parties (each parallel flow its own loop, at
- * most six long), best first from 0.05 up, and the share of all value returning to the focal party that passes each other
- * party and flow. Pure, no errors. Cameron, Crawley, Feng, Sutherland: Stakeholder Value Network analysis. */
+ * most six long), best first from 0.05 up, the share of all value returning to the focal party that passes each other party
+ * and flow, and which single scores the order of the parties hangs on. Pure, no errors. Cameron, Crawley, Feng, Sutherland: Stakeholder Value Network analysis. */
 export function valueNetwork(
   partyIds: readonly string[],
   flows: readonly FlowInput[],
@@ -65,5 +66,11 @@ export function valueNetwork(
     ),
     flowOccurrence: Object.fromEntries(links.map(({ id }, link) => [id, share(found.byLink[link]!)])),
     outside: scored.filter((id) => !found.inLoop[partyIds.indexOf(id)]),
+    sensitivity: rankChanges(
+      partyIds,
+      links.map(({ id }) => id),
+      found,
+      centre,
+    ),
   };
 }

@@ -4,6 +4,7 @@ import { compile, type CompiledScenario } from './compile.js';
 import { DEFAULTS, type EngagementDocument, type ScenarioInput } from './document.js';
 import type { Candidate } from './dominance.js';
 import type { PartyOutcome, ScenarioEvaluation } from './evaluation.js';
+import { idealPoints } from './ideal.js';
 import { measuresOf } from './measures.js';
 import { valueNetwork } from './network.js';
 import { reciprocityOf } from './reciprocity.js';
@@ -76,9 +77,10 @@ interface Judged {
   readonly waiting: ReadonlySet<string | null>;
 }
 
-function judged(document: EngagementDocument, scenario: ScenarioInput): Judged {
+function judged(document: EngagementDocument, scenario: ScenarioInput, ideal: Float64Array | null): Judged {
   const missing = unfinished(document, scenario);
-  const model = compile(document, scenario);
+  const compiled = compile(document, scenario);
+  const model = ideal ? { ...compiled, full: ideal } : compiled;
   const value = valueAt(model, model.mode);
   const gains = relativeGains(model, value.surplus);
   const waiting = new Set(missing.map(({ party }) => party));
@@ -104,13 +106,18 @@ function judged(document: EngagementDocument, scenario: ScenarioInput): Judged {
  * Null where the document has no such scenario. Pure, no errors. */
 export function judge(document: EngagementDocument, scenario: string): ScenarioJudgement | null {
   const asked = document.scenarios.find(({ id }) => id === scenario);
-  return asked ? judged(document, asked).judgement : null;
+  return asked ? judged(document, asked, idealPoints(document)).judgement : null;
 }
 
 /** Everything the engine says of one scenario of a valid document; parties whose sheets are finished have their numbers
- * even where others do not, the rest waits until nothing is missing. Pure, no errors. */
-export function assessScenario(document: EngagementDocument, scenario: ScenarioInput): AssessedScenario {
-  const { judgement, model, surpluses, relativeGains: gains, waiting } = judged(document, scenario);
+ * even where others do not, the rest waits until nothing is missing. Relative gains are measured by the points `ideal` of
+ * each party, where it is given. Pure, no errors. */
+export function assessScenario(
+  document: EngagementDocument,
+  scenario: ScenarioInput,
+  ideal: Float64Array | null = null,
+): AssessedScenario {
+  const { judgement, model, surpluses, relativeGains: gains, waiting } = judged(document, scenario, ideal);
   const network = valueNetwork(
     model.partyIds,
     model.flows,

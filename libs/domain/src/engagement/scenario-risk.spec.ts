@@ -18,6 +18,19 @@ const flood: ScenarioRiskInput = {
 };
 
 describe('a risk of one scenario', () => {
+  it('is named where it is what two scenarios differ in', () => {
+    const fair = exampleScenario('B');
+    const dear = fair.flows!.map((flow) => (flow.id === 'f7' ? { ...flow, fulfilment: 0.55 } : flow));
+    const risk = { party: 'M', label: 'flood', probability: 0.3, impact: 10, mitigation: 0 };
+    const { choice } = evaluate({
+      ...WORKED_EXAMPLE,
+      scenarios: [fair, { id: 'C', flows: dear, risks: [risk] }],
+    });
+    expect([choice.nash, choice.kalaiSmorodinsky]).toEqual(['C', 'B']);
+    expect(choice.reason.en).toContain('They differ in “pilot fee”, “flood”: “C” instead of “B” gives');
+    expect(choice.reason.en).toContain('takes 3 points from Municipality of Brezovo Pole');
+  });
+
   it('lowers the surplus of its party there, and nowhere else', () => {
     const [storm, calm] = evaluate(withRisk(flood)).scenarios.map(({ parties }) =>
       Object.fromEntries(parties.map(({ id, surplus }) => [id, surplus!])),

@@ -2,7 +2,9 @@ import type { Text } from '../reason.js';
 
 /** How numbers are written in one language. */
 export interface Figures {
-  /** Points, amounts and scores: at most two decimals. */
+  /** Amounts and scores: at most two decimals. */
+  readonly plain: (value: number) => string;
+  /** So many points of a party: at most two decimals, and the word. */
   readonly points: (value: number) => string;
   /** A share 0..1 as a percentage with at most one decimal. */
   readonly percent: (value: number) => string;
@@ -14,15 +16,24 @@ function plain(value: number, digits: number): string {
   return String(rounded === 0 ? 0 : rounded).replace('-', '−');
 }
 
-function figures(mark: string): Figures {
+function figures(mark: string, point: string, points: string): Figures {
+  const written = (value: number): string => plain(value, 2).replace('.', mark);
   return {
-    points: (value) => plain(value, 2).replace('.', mark),
+    plain: written,
+    points: (value) => `${written(value)} ${written(value) === '1' ? point : points}`,
     percent: (value) => `${plain(value * 100, 1).replace('.', mark)} %`,
   };
 }
 
-const EN = figures('.');
-const BG = figures(',');
+const EN = figures('.', 'point', 'points');
+const BG = figures(',', 'точка', 'точки');
+
+/** Names or clauses as one enumeration: “a, b and c” with the word for “and”. Pure. */
+export function listed(items: readonly string[], and: string): string {
+  return items.length < 2
+    ? items.join()
+    : `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
+}
 
 /** One sentence said in Bulgarian and in English, each with its own decimal mark. Pure. */
 export function sentence(bg: (figure: Figures) => string, en: (figure: Figures) => string): Text {

@@ -10,6 +10,7 @@ import { exampleScenario, WORKED_EXAMPLE } from './worked-example.fixture.js';
 /** Every pair of parties offers each other something, and every risk has an id. */
 const withOffers = (document: EngagementDocument): EngagementDocument => ({
   ...document,
+  draws: 1,
   parties: document.parties.map((party) => ({
     ...party,
     risks: (party.risks ?? []).map((risk, at) => ({ ...risk, id: `${party.id} risk ${at}` })),

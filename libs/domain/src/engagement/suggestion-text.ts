@@ -18,15 +18,15 @@ type Say = (figure: Figures, wording: Wording, needed: number, now: number) => s
 
 const BG: Readonly<Record<SuggestionKind, Say>> = {
   RAISE_LIKELIHOOD: ({ percent }, { what }, needed, now) =>
-    `„${what}“ стане вероятно поне ${percent(needed)} (сега ${percent(now)})`,
+    `вероятността за „${what}“ стане поне ${percent(needed)} (сега ${percent(now)})`,
   RAISE_FULFILMENT: ({ percent }, { what }, needed, now) =>
     `„${what}“ покрие поне ${percent(needed)} от нуждата (сега ${percent(now)})`,
-  CUT_COST: ({ points }, { what }, needed, now) =>
-    `усилието за „${what}“ спадне до ${points(needed)} точки или по-малко (сега ${points(now)})`,
+  CUT_COST: ({ points, plain }, { what }, needed, now) =>
+    `усилието за „${what}“ спадне до ${points(needed)} или по-малко (сега ${plain(now)})`,
   MITIGATE_RISK: ({ percent }, { what }, needed, now) =>
-    `поне ${percent(needed)} от риска „${what}“ бъдат ограничени (сега ${percent(now)})`,
+    `рискът „${what}“ бъде овладян поне на ${percent(needed)} (сега на ${percent(now)})`,
   NEW_FLOW: ({ percent }, { what, giver }, needed, now) =>
-    `${giver?.bg} добави „${what}“; от нуждата стига да се очакват ${percent(needed)}, предлагат се ${percent(now)}`,
+    `${giver?.bg} добави „${what}“ (стигат ${percent(needed)} от нуждата, предлагат се ${percent(now)})`,
   SWAP: (_, { what, giver, inReturn }) => `${giver?.bg} даде „${what}“ и получи в замяна „${inReturn}“`,
 };
 
@@ -35,8 +35,8 @@ const EN: Readonly<Record<SuggestionKind, Say>> = {
     `“${what}” becomes at least ${percent(needed)} likely (now ${percent(now)})`,
   RAISE_FULFILMENT: ({ percent }, { what }, needed, now) =>
     `“${what}” meets at least ${percent(needed)} of the need (now ${percent(now)})`,
-  CUT_COST: ({ points }, { what }, needed, now) =>
-    `the effort for “${what}” falls to ${points(needed)} points or less (now ${points(now)})`,
+  CUT_COST: ({ points, plain }, { what }, needed, now) =>
+    `the effort for “${what}” falls to ${points(needed)} or less (now ${plain(now)})`,
   MITIGATE_RISK: ({ percent }, { what }, needed, now) =>
     `at least ${percent(needed)} of the risk “${what}” is mitigated (now ${percent(now)})`,
   NEW_FLOW: ({ percent }, { what, giver }, needed, now) =>
@@ -66,7 +66,7 @@ export function notEnoughText(
 ): Text {
   return kind === 'RAISE_LIKELIHOOD'
     ? sentence(
-        () => `Дори „${flow}“ да е сигурно, ${target.bg} не достига прага си на печалба.`,
+        () => `Дори при пълна сигурност за „${flow}“ ${target.bg} не достига прага си на печалба.`,
         () => `Even certainty of “${flow}” is not enough for ${target.en} to reach its minimum gain.`,
       )
     : sentence(

@@ -28,6 +28,12 @@ describe('what would make the association win in A', () => {
     expect(suggestions[at]!.value).toBeCloseTo(value, 4);
   });
 
+  it('takes 30/55 of the need for a say in f9, whichever of its two values is raised', () => {
+    expect(suggestions[0]!.value! * 0.6).toBeCloseTo(30 / 55, 9);
+    expect(suggestions[1]!.value! * 0.7).toBeCloseTo(30 / 55, 9);
+    expect(30 / 55).toBeCloseTo(0.5455, 4);
+  });
+
   it('each of them, tried, makes the association win', () => {
     const { flows } = exampleScenario('A');
     const tried = suggestions.slice(0, 3).map(({ kind, flow, value }) => {
@@ -48,7 +54,7 @@ describe('what would make the association win in A', () => {
         'Neighbours Together reaches its minimum gain if “seat in the working group” becomes at least 91 % likely ' +
         '(now 70 %).',
       bg:
-        'Neighbours Together достига прага си на печалба, ако „seat in the working group“ стане вероятно поне 91 % ' +
+        'Neighbours Together достига прага си на печалба, ако вероятността за „seat in the working group“ стане поне 91 % ' +
         '(сега 70 %).',
     });
     expect(suggestions[2]!.text.bg).toContain('спадне до 18,1 точки или по-малко (сега 25)');

@@ -88,11 +88,23 @@ describe('the analytic oracle', () => {
 });
 
 describe('robustness', () => {
-  const likelihood = { low: 0.5, mode: 0.7, high: 0.8 };
+  const likelihood = TRIPLE;
   const flows = exampleScenario('A').flows!.map((flow) =>
     flow.id === 'f9' ? { ...flow, likelihood } : flow,
   );
   const model = compile(WORKED_EXAMPLE, { id: 'A', flows });
+
+  it('A with only the likelihood of f9 triangular: the chance of no loss is the upper tail beyond 25/33', () => {
+    const expected = (0.8 - 25 / 33) ** 2 / ((0.8 - 0.5) * (0.8 - 0.7));
+    const parties = WORKED_EXAMPLE.parties.map((party) => ({ ...party, minGain: 0 }));
+    const { pWin, pAllWin } = robustness(
+      compile({ ...WORKED_EXAMPLE, parties }, { id: 'A', flows }),
+      40_000,
+      1,
+    );
+    expect(Math.abs(pWin['N']! - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / 40_000));
+    expect(pAllWin).toBe(pWin['N']);
+  });
 
   it('names the nearest-rank fifth percentile of the smallest surplus', () => {
     const draw = streamOf(9, 'f9', 'likelihood');

@@ -3,7 +3,7 @@ import { Inspection } from './inspection.js';
 import { inspectEnd, inspectFlow, inspectInterest, inspectWorth } from './validate-flow.js';
 import { inspectParties, inspectRisks, type KnownIds } from './validate-party.js';
 import { inspectRequirements, type Requirement } from './validate-requires.js';
-import { EXTERNAL } from './vocabulary.js';
+import { EXTERNAL, IDEALS } from './vocabulary.js';
 
 /** Notes an id that its list has already; returns the id, or null where it is none. */
 function inspectId(inspection: Inspection, value: unknown, path: string, seen: Set<string>): string | null {
@@ -78,5 +78,13 @@ export function validate(document: unknown): Fault[] {
   const focal = fields['focal'];
   if (focal !== undefined && focal !== null && !known.parties.has(String(focal)))
     inspection.add('$.focal', 'party-unknown', 'Няма такава страна.', 'There is no such party.');
+  const ideal = fields['ideal'];
+  if (ideal !== undefined && ideal !== null && !IDEALS.some((known) => known === ideal))
+    inspection.add(
+      '$.ideal',
+      'ideal-unknown',
+      `Тук се очаква ${IDEALS.join(' или ')}.`,
+      `${IDEALS.join(' or ')} is expected here.`,
+    );
   return inspection.faults;
 }

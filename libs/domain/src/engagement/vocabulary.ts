@@ -53,6 +53,11 @@ export const SUGGESTION_KINDS = [
 ] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
+/** The best a party may hope for, by which its gain is measured: all its points, or what it gains at most in any complete
+ * scenario in which nobody loses. */
+export const IDEALS = ['PERFECT_DEAL', 'BEST_SCENARIO'] as const;
+export type Ideal = (typeof IDEALS)[number];
+
 /** The inputs of a model that a party or its coordinator states, each a number or a triple. */
 export const PARAMETERS = [
   'fulfilment',

@@ -10,13 +10,18 @@ const INEQ = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11_904, 22_261];
 
 describe('Jain', () => {
   it.each([
-    [[1, 3, 5], 0.7714],
-    [[1, 4, 5], 0.7937],
-    [[1, 2, 5], 0.7111],
-    [[10, 20, 30, 40, 50, 60], 0.8077],
-    [[7, 7, 7, 0, 0], 0.6],
-  ])('of %j is %f', (values, expected) => {
-    expect(jain(values)).toBeCloseTo(expected, 4);
+    [[1, 3, 5], 0.7714, 4],
+    [[1, 4, 5], 0.7937, 4],
+    [[1, 2, 5], 0.7111, 4],
+    [[10, 20, 30, 40, 50, 60], 0.80769, 5],
+  ])('of %j is %f', (values, expected, digits) => {
+    expect(jain(values)).toBeCloseTo(expected, digits);
+  });
+
+  it('is k/n where k of n gain alike and the others nothing', () => {
+    for (let n = 1; n <= 8; n += 1)
+      for (let k = 1; k <= n; k += 1)
+        expect(jain(Array.from({ length: n }, (_, at) => (at < k ? 7 : 0)))).toBeCloseTo(k / n, 12);
   });
 
   it('is 0 where nobody gains, and a loss counts as nothing gained', () => {

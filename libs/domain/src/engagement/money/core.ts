@@ -1,5 +1,5 @@
 import type { Text } from '../../reason.js';
-import { sentence } from '../sentence.js';
+import { listed, sentence } from '../sentence.js';
 import { TOLERANCE } from '../vocabulary.js';
 import { coalitionOf, type CoalitionGame } from './coalition-game.js';
 
@@ -31,12 +31,6 @@ export function excesses(game: CoalitionGame, payment: readonly number[]): Float
   return game.values.map((value, mask) => value - paid[mask]!);
 }
 
-function listed(names: readonly string[], and: string): string {
-  return names.length < 2
-    ? names.join()
-    : `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1]}`;
-}
-
 /** The coalitions that would do better on their own, the strongest objection first, each with a sentence. Pure. */
 export function objections(game: CoalitionGame, payment: readonly number[]): Objection[] {
   const found: Objection[] = [];
@@ -45,10 +39,10 @@ export function objections(game: CoalitionGame, payment: readonly number[]): Obj
     const coalition = coalitionOf(game.players, mask);
     const alone = coalition.length === 1;
     const text = sentence(
-      ({ points }) =>
-        `${listed(coalition, 'и')} ${alone ? 'печели' : 'печелят'} с ${points(excess)} повече без останалите.`,
-      ({ points }) =>
-        `${listed(coalition, 'and')} would do better on ${alone ? 'its' : 'their'} own by ${points(excess)}.`,
+      ({ plain }) =>
+        `${listed(coalition, 'и')} ${alone ? 'печели' : 'печелят'} с ${plain(excess)} повече без останалите.`,
+      ({ plain }) =>
+        `${listed(coalition, 'and')} would do better on ${alone ? 'its' : 'their'} own by ${plain(excess)}.`,
     );
     found.push({ coalition, excess, text });
   });

@@ -60,7 +60,12 @@ describe('the Shapley value', () => {
   });
 
   it('of a shared flat’s savings says what each pays', () => {
-    const saved = shapley(game(3, [0, 0, 0, 160, 170, 140, 300]));
+    const costs = game(3, [300, 270, 280, 410, 410, 410, 550]);
+    const savings = costs.values.map((cost, mask) =>
+      costs.players.reduce((rest, _, at) => rest + ((mask >> at) & 1) * costs.values[1 << at]!, -cost),
+    );
+    expect(listedMasks(3).map((mask) => savings[mask])).toEqual([0, 0, 0, 160, 170, 140, 300]);
+    const saved = shapley({ ...costs, values: savings });
     expectClose(saved, [108.333, 93.333, 98.333], 3);
     expectClose(
       [300, 270, 280].map((cost, at) => cost - saved[at]!),
@@ -99,6 +104,18 @@ describe('the core', () => {
       bg: '1 и 2 печелят с 12 повече без останалите.',
       en: '1 and 2 would do better on their own by 12.',
     });
+  });
+
+  it('one who would rather be alone is spoken of in the singular, three are listed', () => {
+    const said = (played: CoalitionGame, payment: readonly number[]) =>
+      objections(played, payment).map(({ text }) => [text.bg, text.en]);
+    expect(said(game(2, [5, 0, 8]), [2.5, 5.5])).toEqual([
+      ['1 печели с 2,5 повече без останалите.', '1 would do better on its own by 2.5.'],
+    ]);
+    const four = game(4, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 8]);
+    expect(said(four, [2, 2, 2, 2])).toEqual([
+      ['1, 2 и 3 печелят с 3 повече без останалите.', '1, 2 and 3 would do better on their own by 3.'],
+    ]);
   });
 
   it('holds what gives every coalition its due, and nothing that wastes', () => {
