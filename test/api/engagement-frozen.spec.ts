@@ -34,6 +34,7 @@ const LIFE = [
   'moveEngagementModel',
   'openValuations',
   'restoreEngagementModel',
+  'useCooperationForm',
 ];
 
 /** A model, or what always belongs to one, however far below it. */

@@ -1,5 +1,7 @@
+import { spread } from '@tlaka/domain';
 import { ValueFlow } from '../engagement/flow.entity.js';
 import { ModelParty } from '../engagement/model-party.entity.js';
+import { ModelOffer } from '../engagement/offer.entity.js';
 import { Scenario } from '../engagement/scenario.entity.js';
 import { Sheet } from '../engagement/sheet.entity.js';
 import type { FlowContent, ModelContent } from './content/model.shape.js';
@@ -15,7 +17,7 @@ export interface Drawn {
 }
 
 /**
- * Parties, scenarios and flows, before anybody has said what they are worth. They are written together: by the services
+ * Parties, offers, scenarios and flows, before anybody has said what they are worth. They are written together: by the services
  * each of them would be evaluated by itself.
  */
 export function draw(story: Story, model: string, content: ModelContent): Drawn {
@@ -27,6 +29,16 @@ export function draw(story: Story, model: string, content: ModelContent): Drawn 
     return [party, { id, sheet: by().insert(Sheet, { ...of, partyId: id, interests: [] }) }] as const;
   });
   const seats = new Map<PartyKey, { id: string; sheet: Sheet }>(parties);
+  for (const { label, from, addresses, fulfilment, likelihood, cost } of content.offers ?? [])
+    by().create(ModelOffer, {
+      ...of,
+      label,
+      fromId: seats.get(from)!.id,
+      addresses: addresses.map(([party, interest]) => ({ partyId: seats.get(party)!.id, interest })),
+      fulfilment: spread(fulfilment, 'MEDIUM', 'fulfilment'),
+      likelihood: spread(likelihood, 'MEDIUM', 'likelihood'),
+      cost: spread(cost, 'MEDIUM', 'cost'),
+    });
   const scenarios = content.scenarios.map(({ name, description, flows }, index) => {
     const { id } = by().create(Scenario, { ...of, name, description, isStatusQuo: false, order: index + 1 });
     return { id, name, flows };

@@ -48,6 +48,17 @@ export interface FlowContent {
   importance?: number;
 }
 
+/** What somebody could give besides: the coordinator's own estimate. */
+export interface OfferContent {
+  label: string;
+  from: PartyKey;
+  /** Whose interests it would serve: the party and the id of one of its interests. */
+  addresses: readonly (readonly [party: PartyKey, interest: string])[];
+  fulfilment: number;
+  likelihood: number;
+  cost: number;
+}
+
 interface ScenarioContent {
   name: string;
   description: string;
@@ -60,6 +71,7 @@ export interface ModelContent {
   horizonMonths: number;
   madeOn: number;
   parties: readonly ModelPartyContent[];
+  offers?: readonly OfferContent[];
   scenarios: readonly ScenarioContent[];
   /** Name of the chosen scenario. */
   chosen: string | null;

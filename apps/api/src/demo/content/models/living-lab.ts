@@ -202,6 +202,27 @@ export const LIVING_LAB_MODEL: ModelContent = {
       risks: [{ label: 'Изтощени доброволци', probability: 0.3, impact: 10, mitigation: 0 }],
     },
   ],
+  offers: [
+    {
+      label: 'Ключ за залата и през деня',
+      from: 'districtRiver',
+      addresses: [['neighbours', 'room']],
+      fulfilment: 0.8,
+      likelihood: 0.9,
+      cost: 4,
+    },
+    {
+      label: 'Обучение по медиация за доброволците',
+      from: 'compass',
+      addresses: [
+        ['neighbours', 'say'],
+        ['districtRiver', 'residents-trust'],
+      ],
+      fulfilment: 0.3,
+      likelihood: 0.7,
+      cost: 5,
+    },
+  ],
   scenarios: [
     {
       name: 'А: отворено всяка вечер',
