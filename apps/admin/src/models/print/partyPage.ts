@@ -1,4 +1,4 @@
-import type { Confidence, NeedIntensity, PartyStatus, ValuationSource, Verdict } from '@tlaka/domain';
+import type { Confidence, PartyStatus, ValuationSource, Verdict } from '@tlaka/domain';
 import type { ModelDetail } from '../../data/resources/engagementModels';
 import {
   interestsOf,
@@ -38,8 +38,6 @@ export interface Got {
   interest: string | null;
   fulfilment: Triple | null;
   likelihood: Triple | null;
-  needIntensity: NeedIntensity | null;
-  sourceImportance: number | null;
 }
 
 /** What the party says of something that it gives. */
@@ -112,8 +110,6 @@ const got = (model: ModelDetail, { id, label, from, valuation }: ValueFlow, shee
     interest: interestsOf(sheet).find((interest) => interest.id === own?.interest)?.label ?? null,
     fulfilment: own?.fulfilment ?? null,
     likelihood: own?.likelihood ?? null,
-    needIntensity: own?.needIntensity ?? null,
-    sourceImportance: own?.sourceImportance ?? null,
   };
 };
 
