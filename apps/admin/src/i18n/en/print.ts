@@ -8,7 +8,7 @@ export const print = {
   party: 'The page of %{name}',
   back: 'Back to the model',
   language:
-    'Everything is printed in the language of the console, names and texts included. Change it at the top, on a phone in the menu of your account.',
+    'Everything is printed in the language of the console, names too where they have been entered in it. Change the language at the top, on a phone in the menu of your account.',
   someHidden: 'There are pages only for the parties whose values you may read.',
   noPage: 'There is no page for this party: it is not in the model, or its values are hidden from you.',
   printedOn: 'Printed on',

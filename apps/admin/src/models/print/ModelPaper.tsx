@@ -52,7 +52,9 @@ export const ModelPaper = ({ model, scenario }: ModelPaperProps) => {
       <Head letterhead={letterheadOf(model, scenario)} />
       <VerdictStrip model={model} scenario={scenario} />
       <Part title={t('model.matrix')}>
-        <FlowMatrix model={model} scenario={scenario} />
+        <Box sx={{ breakInside: 'avoid' }}>
+          <FlowMatrix model={model} scenario={scenario} />
+        </Box>
       </Part>
       <Part title={t('model.list')}>
         {scenario.flows.length === 0 && <Typography variant="body2">{t('model.noFlows')}</Typography>}

@@ -78,9 +78,9 @@ export const PartyPaper = ({ page }: { page: PartyPage }) => {
         </Typography>
       </Head>
       <Verdict page={page} />
+      <Outcome page={page} />
       <Exchanged page={page} />
       <OwnValues page={page} />
-      <Outcome page={page} />
       <Signature />
     </Paper>
   );

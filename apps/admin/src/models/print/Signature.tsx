@@ -6,7 +6,7 @@ import { useT } from '../../shared/useT';
 export const Signature = () => {
   const t = useT();
   return (
-    <Box component="section" sx={{ breakInside: 'avoid', mt: 4 }}>
+    <Box component="section" sx={{ breakInside: 'avoid', mt: 3 }}>
       <Typography variant="h3">{t('print.signature')}</Typography>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', sm: '2fr 2fr 1fr' } }}>
         {(['signedName', 'signed', 'signedOn'] as const).map((what) => (
