@@ -10,7 +10,7 @@ type ResourceName = keyof typeof registry;
 export interface ConsolePage {
   name: string;
   path: string;
-  resource?: ResourceName;
+  resource?: ResourceName | undefined;
 }
 
 interface Declared {
@@ -37,6 +37,7 @@ const ofResources = RESOURCES.flatMap((pages) =>
 const withoutResource: readonly ConsolePage[] = ROUTES.map(({ path }) => ({
   name: path.slice(1),
   path: path.replace(':form', 'PILOT'),
+  resource: RESOURCES.find(({ name }) => path.startsWith(`/${name}/:id`))?.name,
 }));
 
 /** Every page for which one signs in, and the one that is none. */
@@ -49,16 +50,17 @@ export const INSIDE: readonly ConsolePage[] = [
 
 /** Parts of a page that have an address of their own; the page gives them its title. */
 export const TABS: readonly ConsolePage[] = [
-  'parties',
-  'strength',
-  'strength?view=table',
-  'network',
-  'network?view=table',
-  'history',
+  'show/parties',
+  'show/strength',
+  'show/strength?view=table',
+  'show/network',
+  'show/network?view=table',
+  'show/history',
+  'print?for=all',
 ].map((tab) => ({
   resource: 'engagementModels',
   name: `engagementModels, ${tab}`,
-  path: `/engagementModels/:id/show/${tab}`,
+  path: `/engagementModels/:id/${tab}`,
 }));
 
 /** Every page before one is signed in. */

@@ -4,7 +4,7 @@ import { groupPages } from './groups';
 import { interactionPages } from './interactions';
 import { ownAccountPage } from './account';
 import { importPage } from './import';
-import { modelPages } from './models';
+import { modelPages, printModelRoute } from './models';
 import { organisationPages } from './organisations';
 import { personPages } from './people';
 import { pipelineRoute } from './pipeline';
@@ -27,4 +27,10 @@ export const RESOURCES: readonly ResourcePages[] = [
 ];
 
 /** One line per page that is no resource. */
-export const ROUTES: readonly RoutePage[] = [pipelineRoute, ...cooperationRoutes, importPage, ownAccountPage];
+export const ROUTES: readonly RoutePage[] = [
+  pipelineRoute,
+  printModelRoute,
+  ...cooperationRoutes,
+  importPage,
+  ownAccountPage,
+];

@@ -8,6 +8,7 @@ import { insight } from './bg/insight';
 import { modelParts } from './bg/modelParts';
 import { interview } from './bg/interview';
 import { partner } from './bg/partner';
+import { print } from './bg/print';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
 import { resources } from './bg/resources';
@@ -29,6 +30,7 @@ export const bg: Messages = {
   home,
   imports,
   insight,
+  print,
   resources,
   vocabulary,
 };

@@ -8,6 +8,7 @@ import { insight } from './en/insight';
 import { modelParts } from './en/modelParts';
 import { interview } from './en/interview';
 import { partner } from './en/partner';
+import { print } from './en/print';
 import { ra } from './en/ra';
 import { record } from './en/record';
 import { resources } from './en/resources';
@@ -28,6 +29,7 @@ export const en = {
   home,
   imports,
   insight,
+  print,
   resources,
   vocabulary,
 };

@@ -9,6 +9,7 @@ import { adviceOf, type Advice, type ModelParty, type Scenario } from '../data/r
 import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
+import { useOnPaper } from '../shared/layout/onPaper';
 import { useT } from '../shared/useT';
 import { TrySuggestion } from './TrySuggestion';
 import { nameOf, standingOf, useModelRights } from './useModel';
@@ -44,9 +45,10 @@ const Suggested = ({ suggestion, attempt }: SuggestedProps) => {
 const Fruitless = ({ notEnough }: { notEnough: readonly NotEnough[] }) => {
   const t = useT();
   const language = useLanguage();
+  const onPaper = useOnPaper();
   if (notEnough.length === 0) return null;
   return (
-    <Box component="details">
+    <Box component="details" {...(onPaper ? { open: true } : {})}>
       <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', py: 0.5 }}>
         {t('model.advice.notEnough')}
       </Typography>
@@ -71,7 +73,8 @@ interface ForPartyProps {
 const ForParty = ({ model, scenario, party, advice }: ForPartyProps) => {
   const t = useT();
   const { content } = useModelRights(model);
-  const [all, setAll] = useState(false);
+  const onPaper = useOnPaper();
+  const [all, setAll] = useState(onPaper);
   const own = <Of extends { target: string }>(those: readonly Of[]) =>
     those.filter(({ target }) => target === party.id);
   const suggestions = own(advice.suggestions);

@@ -5,19 +5,16 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { Scenario, ValueFlow } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { AskButton } from '../shared/form/AskButton';
-import { formatMoney } from '../shared/format';
-import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
-import { labelKey } from '../shared/vocabulary';
 import { FlowDialog } from './FlowDialog';
 import { FlowWorth } from './FlowWorth';
 import { placeOf } from './showFlow';
+import { useAboutFlow } from './useAboutFlow';
 import { nameOf, useModelRights } from './useModel';
 import { GiverDialog, ReceiverDialog } from './ValuationDialog';
 
@@ -30,22 +27,13 @@ interface FlowLineProps {
 /** One flow in words, with what it is worth for who may know, and what one may do with it. */
 export const FlowLine = ({ model, scenario, flow }: FlowLineProps) => {
   const t = useT();
-  const translate = useTranslate();
-  const language = useLanguage();
   const { archiveFlow } = useTlaka();
   const rights = useModelRights(model);
   const [open, setOpen] = useState<'edit' | 'receiver' | 'giver' | null>(null);
   const giver = model.parties.find(({ id }) => id === flow.from?.id);
   const receiver = model.parties.find(({ id }) => id === flow.to?.id);
   const outside = t('model.externalShort');
-  const about = [
-    flow.resourceType && translate(labelKey('resourceType', flow.resourceType)),
-    flow.moneyAmount && formatMoney(flow.moneyAmount, flow.currency, language),
-    flow.startMonth > 0 && t('model.fromMonth', { month: flow.startMonth }),
-    !flow.tangible && t('model.intangible'),
-    flow.requires.length > 0 &&
-      `${t('model.requires')}: ${flow.requires.map(({ label }) => label).join(', ')}`,
-  ].filter(Boolean);
+  const about = useAboutFlow()(flow);
   const close = () => setOpen(null);
   return (
     <Stack
@@ -69,9 +57,9 @@ export const FlowLine = ({ model, scenario, flow }: FlowLineProps) => {
         <Typography variant="body2">
           {giver ? nameOf(giver) : outside} → {receiver ? nameOf(receiver) : outside}
         </Typography>
-        {about.length > 0 && (
+        {about && (
           <Typography variant="body2" color="textSecondary">
-            {about.join(' · ')}
+            {about}
           </Typography>
         )}
         <FlowWorth flow={flow} giver={giver} receiver={receiver} />

@@ -7,9 +7,11 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import type { Scenario } from '../data/resources/modelContent';
+import type { Scenario, ValueFlow } from '../data/resources/modelContent';
+import { useOnPaper } from '../shared/layout/onPaper';
 import { useT } from '../shared/useT';
 import { FlowDialog } from './FlowDialog';
 import { showFlow } from './showFlow';
@@ -19,6 +21,18 @@ interface FlowMatrixProps {
   model: ModelDetail;
   scenario: Scenario;
 }
+
+/** What is given, leading to its line; on paper nothing can be pressed. */
+const Given = ({ flow: { id, label } }: { flow: ValueFlow }) =>
+  useOnPaper() ? (
+    <Typography variant="body2">{label}</Typography>
+  ) : (
+    <Chip
+      label={label}
+      onClick={() => showFlow(id)}
+      sx={{ height: 'auto', mb: 0.5, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
+    />
+  );
 
 interface Ends {
   from: string | null;
@@ -62,13 +76,8 @@ export const FlowMatrix = ({ model, scenario }: FlowMatrixProps) => {
               </TableCell>
               {ends.map((receiver) => (
                 <TableCell key={receiver.id} sx={giver.id === receiver.id ? { bgcolor: 'action.hover' } : {}}>
-                  {between(giver.id, receiver.id).map(({ id, label }) => (
-                    <Chip
-                      key={id}
-                      label={label}
-                      onClick={() => showFlow(id)}
-                      sx={{ height: 'auto', mb: 0.5, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
-                    />
+                  {between(giver.id, receiver.id).map((flow) => (
+                    <Given key={flow.id} flow={flow} />
                   ))}
                   {content && giver.id !== receiver.id && (
                     <IconButton

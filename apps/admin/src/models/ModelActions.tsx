@@ -1,6 +1,7 @@
 import Forward from '@mui/icons-material/ArrowForwardOutlined';
 import Download from '@mui/icons-material/DownloadOutlined';
 import LockOpen from '@mui/icons-material/LockOpenOutlined';
+import Print from '@mui/icons-material/PrintOutlined';
 import Revision from '@mui/icons-material/DifferenceOutlined';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
@@ -8,13 +9,14 @@ import type { ModelStatus } from '@tlaka/domain';
 import { required, useNotify, useRedirect } from 'ra-core';
 import { useState } from 'react';
 import { TextInput } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { useTlaka } from '../data/useTlaka';
 import { MoveDialog } from '../shared/form/MoveDialog';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
 import { saveAs } from './saveAs';
-import { useModel, useModelRights } from './useModel';
+import { SCENARIO, useModel, useModelRights, useScenario } from './useModel';
 
 const Revise = ({ model }: { model: ModelDetail }) => {
   const t = useT();
@@ -49,6 +51,22 @@ const Export = ({ model }: { model: ModelDetail }) => {
   );
 };
 
+/** Leads to the model laid out for paper, with the scenario in sight. */
+const PrintLink = ({ model }: { model: ModelDetail }) => {
+  const t = useT();
+  const [scenario] = useScenario(model);
+  const search = scenario ? `?${SCENARIO}=${scenario.id}` : '';
+  return (
+    <Button
+      startIcon={<Print />}
+      component={Link}
+      to={{ pathname: `/engagementModels/${model.id}/print`, search }}
+    >
+      {t('print.act')}
+    </Button>
+  );
+};
+
 const ActionsOf = ({ model }: { model: ModelDetail }) => {
   const t = useT();
   const tlaka = useTlaka();
@@ -57,6 +75,7 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
   const close = () => setOpen(null);
   return (
     <>
+      <PrintLink model={model} />
       {rights.all && <Export model={model} />}
       {rights.open && (
         <Button variant="outlined" startIcon={<LockOpen />} onClick={() => setOpen('valuations')}>

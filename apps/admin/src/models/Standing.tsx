@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import type { ModelParty, Scenario } from '../data/resources/modelContent';
+import type { ModelParty, Scenario, Sheet } from '../data/resources/modelContent';
 import { StateChip } from '../shared/field/chips';
 import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
@@ -21,14 +21,21 @@ export const Standing = ({ party, scenario }: OutcomeProps) => {
 
 const ONE_DIGIT = { maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
 
-/** The figures behind the word, for who may read them. */
-export const Gain = ({ party, scenario }: OutcomeProps) => {
+type Figures = Pick<
+  Sheet['outcomes'][number],
+  'surplus' | 'lowestSurplus' | 'highestSurplus' | 'winProbability'
+>;
+
+/** What the deal leaves a party, in figures. */
+export const GainFigures = ({
+  figures: { surplus, lowestSurplus, highestSurplus, winProbability },
+}: {
+  figures: Figures;
+}) => {
   const t = useT();
   const language = useLanguage();
-  const outcome = party.sheet?.outcomes.find((one) => one.scenario.id === scenario.id);
-  if (!outcome || outcome.surplus === null) return null;
+  if (surplus === null) return null;
   const figure = (value: number) => formatNumber(value, language, ONE_DIGIT);
-  const { surplus, lowestSurplus, highestSurplus, winProbability } = outcome;
   const parts = [
     `${t('model.surplus')}: ${figure(surplus)}`,
     lowestSurplus !== null &&
@@ -42,4 +49,10 @@ export const Gain = ({ party, scenario }: OutcomeProps) => {
       {parts.filter(Boolean).join(' · ')}
     </Typography>
   );
+};
+
+/** The figures behind the word, for who may read them. */
+export const Gain = ({ party, scenario }: OutcomeProps) => {
+  const outcome = party.sheet?.outcomes.find((one) => one.scenario.id === scenario.id);
+  return outcome ? <GainFigures figures={outcome} /> : null;
 };

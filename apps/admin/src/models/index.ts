@@ -1,6 +1,6 @@
 import Model from '@mui/icons-material/SwapHorizOutlined';
 import { lazy } from 'react';
-import type { ResourcePages } from '../pageTypes';
+import type { ResourcePages, RoutePage } from '../pageTypes';
 
 export const modelPages: ResourcePages = {
   name: 'engagementModels',
@@ -10,4 +10,10 @@ export const modelPages: ResourcePages = {
   representation: ({ project, revision }, translate) =>
     `${project.title} · ${translate('project.revision', { revision })}`,
   menu: { section: 'collaboration', icon: Model },
+};
+
+export const printModelRoute: RoutePage = {
+  path: '/engagementModels/:id/print',
+  component: lazy(async () => ({ default: (await import('./print/PrintPage')).PrintPage })),
+  permission: 'model.read',
 };

@@ -3,9 +3,11 @@ import { useRecordContext } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Scenario } from '../data/resources/modelContent';
+import { useOnPaper } from '../shared/layout/onPaper';
 import { useReach, useViewerId } from '../shared/useReach';
 
-const SCENARIO = 'scenario';
+/** Where the address keeps the scenario in sight. */
+export const SCENARIO = 'scenario';
 
 /** What the viewer may do with the model on the page. */
 export interface ModelRights {
@@ -22,11 +24,14 @@ export interface ModelRights {
   all: boolean;
 }
 
-/** The rights of the viewer over a model; frozen content is nobody's to change. */
+const READING = { content: false, values: false, choose: false, move: false, revise: false, open: false };
+
+/** The rights of the viewer over a model; frozen content is nobody's to change, and on paper nothing is. */
 export const useRightsOf = (): ((model: ModelDetail) => ModelRights) => {
   const reaches = useReach();
   const viewer = useViewerId();
-  return (model) => rightsOver(model, reaches, viewer);
+  const onPaper = useOnPaper();
+  return (model) => ({ ...rightsOver(model, reaches, viewer), ...(onPaper ? READING : {}) });
 };
 
 /** The same, of the model at hand. */

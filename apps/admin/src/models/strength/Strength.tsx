@@ -9,7 +9,8 @@ import { Departures } from './Departures';
 import { TippingPoints } from './TippingPoints';
 import { Tornado } from './Tornado';
 
-const StrengthOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
+/** The same of one scenario, without the choice of it. */
+export const StrengthOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
   const t = useT();
   const advice = adviceOf(scenario);
   if (!advice) return <Unknown text="insight.strength.hidden" />;

@@ -22,7 +22,7 @@ const Main = ({ children }: CoreLayoutProps) => {
       component="main"
       id="main-content"
       tabIndex={-1}
-      sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6 }}
+      sx={{ flex: 1, minWidth: 0, px: { xs: 1.5, sm: 3 }, pb: 6, '@media print': { p: 0 } }}
     >
       <PageHeading />
       <ErrorBoundary key={pathname} page>
@@ -65,10 +65,16 @@ export const Shell = ({ children }: CoreLayoutProps) => {
   const open = wide ? pinned : shown;
   const setOpen = wide ? setPinned : setShown;
   return (
-    <Box sx={{ minHeight: '100vh', bgcolor: 'background.default' }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        bgcolor: 'background.default',
+        '@media print': { minHeight: 0, bgcolor: 'transparent' },
+      }}
+    >
       <SkipNavigationButton />
       <TopBar menuOpen={open} onMenu={() => setOpen(!open)} />
-      <Toolbar variant="dense" />
+      <Toolbar variant="dense" sx={{ displayPrint: 'none' }} />
       <Box sx={{ display: 'flex' }}>
         <Navigation wide={wide} open={open} onClose={() => setOpen(false)} />
         <Main>{children}</Main>

@@ -1,0 +1,79 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+import { useState, type ReactNode } from 'react';
+import { formatDay } from '../../shared/format';
+import { dayOf } from '../../shared/today';
+import { useLanguage } from '../../shared/useLanguage';
+import { useT } from '../../shared/useT';
+import { labelKey } from '../../shared/vocabulary';
+import type { Letterhead } from './partyPage';
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <Box sx={{ minWidth: 0 }}>
+    <Typography component="dt" variant="caption" color="textSecondary">
+      {name}
+    </Typography>
+    <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+      {children}
+    </Typography>
+  </Box>
+);
+
+interface HeadProps {
+  letterhead: Letterhead;
+  /** Whose page it is; none on that of the whole model. */
+  children?: ReactNode;
+}
+
+/** What stands over every paper: which deal this is, in which edition, and when it was printed. */
+export const Head = ({ letterhead, children }: HeadProps) => {
+  const t = useT();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const [today] = useState(() => dayOf(new Date()));
+  const { project, programme, cooperationForm, revision, status, scenario } = letterhead;
+  const field = (name: 'programme' | 'project' | 'cooperationForm' | 'status') =>
+    t(`resources.engagementModels.fields.${name}`);
+  return (
+    <Box component="header" sx={{ mb: 3 }}>
+      <Typography variant="h2" sx={{ mb: 1, fontSize: '1.4rem' }}>
+        {project.title}
+      </Typography>
+      {children}
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          py: 1,
+          borderTop: 1,
+          borderBottom: 1,
+          borderColor: 'divider',
+          display: 'grid',
+          gap: 1,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 180px), 1fr))',
+        }}
+      >
+        <Fact name={field('project')}>{project.code}</Fact>
+        <Fact name={field('programme')}>{programme}</Fact>
+        {cooperationForm && (
+          <Fact name={field('cooperationForm')}>
+            {translate(labelKey('cooperationForm', cooperationForm))}
+          </Fact>
+        )}
+        <Fact name={field('status')}>
+          {t('project.revision', { revision })} · {translate(labelKey('modelStatus', status))}
+        </Fact>
+        <Fact name={t('print.scenario')}>
+          {scenario.chosen ? t('print.chosen', { name: scenario.name }) : scenario.name}
+        </Fact>
+        <Fact name={t('print.printedOn')}>{formatDay(today, language)}</Fact>
+      </Box>
+      {scenario.description && (
+        <Typography variant="body2" sx={{ mt: 1, whiteSpace: 'pre-line' }}>
+          {scenario.description}
+        </Typography>
+      )}
+    </Box>
+  );
+};

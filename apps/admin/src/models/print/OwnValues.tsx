@@ -1,0 +1,168 @@
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'ra-core';
+import { formatNumber } from '../../shared/format';
+import { FiguresTable, type FiguresRow } from '../../shared/list/FiguresTable';
+import { useLanguage } from '../../shared/useLanguage';
+import { useT } from '../../shared/useT';
+import { labelKey } from '../../shared/vocabulary';
+import { fulfilmentWords, likelihoodWords } from '../words';
+import { Blank } from './Blank';
+import { Part } from './Part';
+import type { PartyPage } from './partyPage';
+import { useStated } from './useStated';
+
+/** How many lines there are to write on where a list is still empty. */
+const LINES = { interests: 5, risks: 3 } as const;
+
+const emptyRows = (lines: number, columns: number): FiguresRow[] =>
+  Array.from({ length: lines }, (_, line) => ({
+    id: String(line),
+    cells: Array.from({ length: columns }, (_none, column) => <Blank key={column} />),
+  }));
+
+const Interests = ({ page: { interests } }: { page: PartyPage }) => {
+  const t = useT();
+  const language = useLanguage();
+  const rows = interests.map(({ label, points }) => ({
+    id: label,
+    cells: [label, points === null ? <Blank key="points" /> : formatNumber(points, language)],
+  }));
+  return (
+    <Part title={t('model.interests')}>
+      <FiguresTable
+        label={t('model.interests')}
+        columns={[t('resources.modelParties.fields.interests.label'), t('print.ofHundred')]}
+        rows={rows.length > 0 ? rows : emptyRows(LINES.interests, 2)}
+      />
+    </Part>
+  );
+};
+
+const Alternative = ({ page }: { page: PartyPage }) => {
+  const t = useT();
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { points, text } = useStated();
+  const { alternative, alternativeText, minGain, source, confidence } = page;
+  const field = (name: 'alternative' | 'alternativeText' | 'minGain' | 'source' | 'confidence') =>
+    t(`resources.modelParties.fields.${name}`);
+  const rows = [
+    { id: 'text', cells: [field('alternativeText'), text(alternativeText)] },
+    { id: 'points', cells: [field('alternative'), points(alternative)] },
+    { id: 'minGain', cells: [field('minGain'), formatNumber(minGain, language)] },
+    {
+      id: 'source',
+      cells: [field('source'), text(source && translate(labelKey('valuationSource', source)))],
+    },
+    {
+      id: 'confidence',
+      cells: [field('confidence'), text(confidence && translate(labelKey('confidence', confidence)))],
+    },
+  ];
+  return (
+    <Part title={t('print.without')}>
+      <FiguresTable
+        label={t('print.without')}
+        columns={[t('insight.what'), t('insight.value')]}
+        rows={rows}
+      />
+    </Part>
+  );
+};
+
+const Gets = ({ page: { gets } }: { page: PartyPage }) => {
+  const t = useT();
+  const { share, text } = useStated();
+  const field = (name: 'label' | 'from' | 'interest' | 'fulfilment' | 'likelihood') =>
+    t(`resources.valueFlows.fields.${name}`);
+  return (
+    <Part title={t('print.gets')}>
+      {gets.length === 0 ? (
+        <Typography variant="body2">{t('print.getsNothing')}</Typography>
+      ) : (
+        <FiguresTable
+          label={t('print.gets')}
+          columns={[
+            field('label'),
+            field('from'),
+            field('interest'),
+            field('fulfilment'),
+            field('likelihood'),
+          ]}
+          rows={gets.map(({ id, label, from, interest, fulfilment, likelihood }) => ({
+            id,
+            cells: [
+              label,
+              from ?? t('model.externalShort'),
+              text(interest),
+              share(fulfilment, fulfilmentWords(t)),
+              share(likelihood, likelihoodWords(t)),
+            ],
+          }))}
+        />
+      )}
+    </Part>
+  );
+};
+
+const Gives = ({ page: { gives } }: { page: PartyPage }) => {
+  const t = useT();
+  const { points } = useStated();
+  const field = (name: 'label' | 'to' | 'cost') => t(`resources.valueFlows.fields.${name}`);
+  return (
+    <Part title={t('print.gives')}>
+      {gives.length === 0 ? (
+        <Typography variant="body2">{t('print.givesNothing')}</Typography>
+      ) : (
+        <FiguresTable
+          label={t('print.gives')}
+          columns={[
+            field('label'),
+            field('to'),
+            `${field('cost')} (${t('resources.modelParties.fields.interests.points')})`,
+          ]}
+          rows={gives.map(({ id, label, to, cost }) => ({
+            id,
+            cells: [label, to ?? t('model.externalShort'), points(cost)],
+          }))}
+        />
+      )}
+    </Part>
+  );
+};
+
+const Risks = ({ page: { risks } }: { page: PartyPage }) => {
+  const t = useT();
+  const { points, share } = useStated();
+  const field = (name: 'label' | 'probability' | 'impact' | 'mitigation') =>
+    t(`resources.partyRisks.fields.${name}`);
+  const rows = risks.map(({ id, label, probability, impact, mitigation }) => ({
+    id,
+    cells: [
+      label,
+      share(probability, likelihoodWords(t)),
+      points(impact),
+      share(mitigation, fulfilmentWords(t)),
+    ],
+  }));
+  return (
+    <Part title={t('model.risks')}>
+      <FiguresTable
+        label={t('model.risks')}
+        columns={[field('label'), field('probability'), field('impact'), field('mitigation')]}
+        rows={rows.length > 0 ? rows : emptyRows(LINES.risks, 4)}
+      />
+    </Part>
+  );
+};
+
+/** What the party states of itself, with lines to write on for the rest. */
+export const OwnValues = ({ page }: { page: PartyPage }) => (
+  <>
+    <Interests page={page} />
+    <Alternative page={page} />
+    <Gets page={page} />
+    <Gives page={page} />
+    <Risks page={page} />
+  </>
+);

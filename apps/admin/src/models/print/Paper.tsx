@@ -1,0 +1,80 @@
+import GlobalStyles from '@mui/material/GlobalStyles';
+import Box from '@mui/material/Box';
+import { createTheme, ThemeProvider } from '@mui/material/styles';
+import { useMemo, type ReactNode } from 'react';
+import { OnPaper } from '../../shared/layout/onPaper';
+import { TITLE_ID } from '../../shared/layout/pageTitle';
+import { themeOf } from '../../shared/theme/theme';
+import { useLanguage } from '../../shared/useLanguage';
+
+const onPrinter = (
+  <GlobalStyles
+    styles={{
+      '@page': { size: 'A4 portrait', margin: '14mm' },
+      '@media print': {
+        'html, body': { background: '#fff' },
+        // Every paper has a heading of its own.
+        [`*:has(> #${TITLE_ID})`]: { display: 'none' },
+      },
+    }}
+  />
+);
+
+/** Around papers: dark on white whatever the appearance of the console, and nothing on them can be pressed. */
+export const Papers = ({ children }: { children: ReactNode }) => {
+  const language = useLanguage();
+  const theme = useMemo(() => createTheme(themeOf('light', language)), [language]);
+  return (
+    <ThemeProvider theme={theme}>
+      {onPrinter}
+      <OnPaper.Provider value>{children}</OnPaper.Provider>
+    </ThemeProvider>
+  );
+};
+
+/** One document: it begins on a sheet of its own, in upright A4, and no table is cut off or torn within a row. */
+export const Paper = ({ label, children }: { label: string; children: ReactNode }) => (
+  <Box
+    component="article"
+    aria-label={label}
+    sx={{
+      bgcolor: 'background.paper',
+      color: 'text.primary',
+      border: 1,
+      borderColor: 'divider',
+      maxWidth: '210mm',
+      p: { xs: 1.5, sm: 4 },
+      mb: 3,
+      '& h2, & h3, & h4, & thead': { breakAfter: 'avoid' },
+      '& tr, & li': { breakInside: 'avoid' },
+      '& > section': { mb: 3, minWidth: 0 },
+      '& p, & li': { orphans: 3, widows: 3 },
+      '@media print': {
+        p: 0,
+        m: 0,
+        border: 0,
+        maxWidth: 'none',
+        '&:not(:last-of-type)': { breakAfter: 'page' },
+        '& > section, & > header': { mb: '5mm' },
+        '& .MuiTypography-body2': { fontSize: '9pt', lineHeight: 1.35 },
+        '& h3': { mb: '2mm', fontSize: '11pt' },
+        '& a': { color: 'inherit', textDecoration: 'none' },
+        '& [role=region]': { overflow: 'visible' },
+        '&& td, && th': {
+          position: 'static',
+          minWidth: '17mm',
+          maxWidth: 'none',
+          padding: '3px 6px',
+          fontSize: '8pt',
+          lineHeight: 1.3,
+          overflowWrap: 'anywhere',
+          '& *': { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
+          '& .MuiChip-root': { height: 'auto' },
+          '& .MuiChip-label': { whiteSpace: 'normal' },
+        },
+      },
+    }}
+  >
+    {children}
+  </Box>
+);

@@ -1,0 +1,27 @@
+import { useTranslate } from 'ra-core';
+import type { ValueFlow } from '../data/resources/modelContent';
+import { formatMoney } from '../shared/format';
+import { useLanguage } from '../shared/useLanguage';
+import { useT } from '../shared/useT';
+import { labelKey } from '../shared/vocabulary';
+
+type Described = Pick<ValueFlow, 'resourceType' | 'tangible' | 'startMonth' | 'moneyAmount' | 'currency'> & {
+  requires: readonly { label: string }[];
+};
+
+/** What every reader may know of a flow besides its name and its ends, in words. */
+export const useAboutFlow = (): ((flow: Described) => string) => {
+  const t = useT();
+  const translate = useTranslate();
+  const language = useLanguage();
+  return ({ resourceType, tangible, startMonth, moneyAmount, currency, requires }) =>
+    [
+      resourceType && translate(labelKey('resourceType', resourceType)),
+      moneyAmount && formatMoney(moneyAmount, currency, language),
+      startMonth > 0 && t('model.fromMonth', { month: startMonth }),
+      !tangible && t('model.intangible'),
+      requires.length > 0 && `${t('model.requires')}: ${requires.map(({ label }) => label).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+};

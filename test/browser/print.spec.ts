@@ -1,0 +1,151 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type Api, startApi } from '../support/api.js';
+import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import { type Look, Visitor } from '../support/visitor.js';
+
+const PASSWORD = 'tlaka-demo';
+const DARK: Look = { language: 'en', appearance: 'dark', width: 1280 };
+
+interface Party {
+  id: string;
+  stakeholder: { party: { name: string } };
+  sheet: {
+    alternativeText: string;
+    interests: { label: string }[];
+    risks: { label: string }[];
+  };
+}
+
+const PARTIES = `{ models: engagementModels(filter: { status: { eq: VALIDATED } }) { items { id
+  parties { id stakeholder { party { name } } sheet { alternativeText interests risks { label } } } } } }`;
+
+let api: Api;
+let browser: Browser;
+let model: string;
+let parties: Party[];
+const visitors: Visitor[] = [];
+
+async function comeIn(role: string, look = DARK): Promise<Visitor> {
+  const visitor = await Visitor.before(api, browser, look);
+  visitors.push(visitor);
+  await visitor.signIn(`${role}@tlaka.example`, PASSWORD);
+  return visitor;
+}
+
+const secretsOf = ({ sheet }: Party): string[] => [
+  sheet.alternativeText,
+  ...[...sheet.interests, ...sheet.risks].map(({ label }) => label),
+];
+
+const nameOf = ({ stakeholder }: Party): string => stakeholder.party.name;
+
+/** What of the page reaches the paper. */
+const printed = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
+describeInBrowser('a model on paper', () => {
+  beforeAll(async () => {
+    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    const client = await api.client({ language: 'en' }).signIn('admin@tlaka.example', PASSWORD);
+    const { models } = await client.ask<{ models: { items: { id: string; parties: Party[] }[] } }>(PARTIES);
+    [{ id: model, parties }] = models.items as [{ id: string; parties: Party[] }];
+  });
+
+  afterEach(() => Promise.all(visitors.splice(0).map((visitor) => visitor.close())));
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  it('is reached from the model, in the scenario in sight', async () => {
+    const visitor = await comeIn('coordinator');
+    await visitor.open(`/engagementModels/${model}/show`);
+    await visitor.page.getByRole('link', { name: 'Print' }).click();
+    await visitor.page.getByRole('article', { name: 'The whole model' }).waitFor();
+    expect(visitor.page.url()).toContain('scenario=');
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('has no menu, no bar and no button, and is dark on white', async () => {
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${model}/print`);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    for (const role of ['banner', 'navigation', 'button', 'combobox'] as const) {
+      const shown = await page.getByRole(role).all();
+      expect(await Promise.all(shown.map((one) => one.isVisible()))).not.toContain(true);
+    }
+    const text = await printed(page);
+    for (const title of ['Verdict', 'Gives and gets', 'Flow by flow', 'What breaks the deal'])
+      expect(text).toContain(title);
+    for (const title of ['How far each value may move', 'What would help', 'What is still missing'])
+      expect(text).toContain(title);
+    const [ink, ground] = await page.getByRole('article').evaluate((paper) => {
+      const { color, backgroundColor } = getComputedStyle(paper);
+      return [color, backgroundColor];
+    });
+    expect([ink, ground]).toEqual(['rgb(26, 35, 33)', 'rgb(255, 255, 255)']);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('has for each party a page that holds its own values and no one else’s', async () => {
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    for (const party of parties) {
+      await visitor.open(`/engagementModels/${model}/print?for=${party.id}`);
+      const paper = page.getByRole('article', { name: `Page of ${nameOf(party)}` });
+      await paper.waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const text = await printed(page);
+      await page.emulateMedia({ media: 'screen' });
+      for (const own of secretsOf(party)) expect(text).toContain(own);
+      const others = parties.filter(({ id }) => id !== party.id).flatMap(secretsOf);
+      expect(others.filter((secret) => text.includes(secret))).toEqual([]);
+      expect(await page.getByRole('article').count()).toBe(1);
+    }
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('gives every party a sheet of paper of its own', async () => {
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${model}/print`);
+    await page.getByRole('combobox', { name: 'What to print' }).click();
+    await page.getByRole('option', { name: 'A page for each party' }).click();
+    await page
+      .getByRole('article')
+      .nth(parties.length - 1)
+      .waitFor();
+    expect(page.url()).toContain('for=all');
+    const breaks = await page.getByRole('article').evaluateAll((papers) => papers.length);
+    expect(breaks).toBe(parties.length);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThanOrEqual(parties.length);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('offers a partner the page of its own organisation only, in its language', async () => {
+    const visitor = await comeIn('partner', { ...DARK, language: 'bg', appearance: 'light' });
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${model}/print`);
+    await page.getByRole('combobox', { name: 'Какво да се отпечата' }).click();
+    expect(await page.getByRole('option').count()).toBe(2);
+    await page.getByRole('option', { name: /^Страницата на / }).click();
+    await page.getByRole('article', { name: /^Страница на / }).waitFor();
+    const text = await page.getByRole('article').innerText();
+    expect(text).toContain('Кой какво на кого дава');
+    expect(parties.filter((party) => secretsOf(party).some((secret) => text.includes(secret))).length).toBe(
+      1,
+    );
+    const other = parties.find((party) => !text.includes(secretsOf(party)[0] ?? ''))!;
+    await visitor.open(`/engagementModels/${model}/print?for=${other.id}`);
+    await page.getByText('За тази страна няма страница').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+});
