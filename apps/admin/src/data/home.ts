@@ -33,9 +33,12 @@ const countAll = async (counted: readonly Countable[], signal?: AbortSignal): Pr
   return parts.map(({ name }) => counts[name]?.total ?? 0);
 };
 
+/** So many with their parties and outcomes the API gives in one answer. */
+const MODELS_AT_ONCE = 25;
+
 const OWN_SHEETS = graphql(`
-  query OwnSheets($filter: EngagementModelFilter) {
-    page: engagementModels(filter: $filter, page: { limit: 50 }) {
+  query OwnSheets($filter: EngagementModelFilter, $page: PageInput) {
+    page: engagementModels(filter: $filter, page: $page) {
       items {
         id
         revision
@@ -96,7 +99,16 @@ export const homeVerbs = {
   /** The models still open to change in which something of the reader's own is not stated yet. */
   modelsWaitingForMe: async (signal?: AbortSignal): Promise<WaitingModel[]> => {
     const filter = { status: { in: ['DRAFT' as const, 'IN_VALIDATION' as const] } };
-    const { page } = await send(OWN_SHEETS, { filter }, signal);
-    return page.items.map(waiting).filter(({ parties }) => parties.length > 0);
+    const models: OpenModel[] = [];
+    for (let more = true; more;) {
+      const { page } = await send(
+        OWN_SHEETS,
+        { filter, page: { limit: MODELS_AT_ONCE, offset: models.length } },
+        signal,
+      );
+      models.push(...page.items);
+      more = page.items.length === MODELS_AT_ONCE;
+    }
+    return models.map(waiting).filter(({ parties }) => parties.length > 0);
   },
 };

@@ -39,8 +39,8 @@ export const interview = {
     back: 'Back',
     stop: 'Go on later',
     missing: 'Still missing:',
-    whole: 'Every question is answered.',
-    elsewhere: 'Answers are missing in other scenarios too:',
+    whole: 'Every question about this scenario is answered.',
+    elsewhere: 'Answers are still missing in other scenarios:',
     finish: 'Done',
   },
 };

@@ -1,9 +1,8 @@
-import { placeFor, placeOf, stepsOf, type Step } from './steps';
 import { useT } from '../../shared/useT';
 import { usePermission } from '../../shared/usePermission';
 import type { Walk } from '../../shared/form/VerbDialog';
 import type { ModelDetail } from '../../data/resources/engagementModels';
-import type { ModelParty, Sheet } from '../../data/resources/modelContent';
+import type { ModelParty, Scenario, Sheet } from '../../data/resources/modelContent';
 import { RiskDialog } from '../RiskDialog';
 import { nameOf, useModelRights, useScenario } from '../useModel';
 import { GiverDialog, ReceiverDialog } from '../ValuationDialog';
@@ -11,6 +10,7 @@ import { AlternativeDialog } from './AlternativeDialog';
 import { InterviewClosed } from './InterviewClosed';
 import { InterviewSummary } from './InterviewSummary';
 import { PointsDialog } from './PointsDialog';
+import { placeFor, placeOf, stepsOf, type Step } from './steps';
 import { useInterview } from './useInterview';
 
 interface OfPartyProps {
@@ -19,15 +19,17 @@ interface OfPartyProps {
   sheet: Sheet;
 }
 
-/** Which question it is, of how many screens, and what it asks. */
+/** Which question it is, of how many screens, what it asks and about which scenario. */
 const useWhere = () => {
   const t = useT();
-  return (steps: readonly Step[], step: Step): string => {
+  return (steps: readonly Step[], step: Step, scenario: Scenario | null): string => {
     const place = placeOf(steps, step);
+    const ofScenario = 'flow' in step || step.kind === 'summary';
     return [
       place && t('interview.question', { question: place.question }),
       place && place.of > 1 && t('interview.where', { at: place.at, of: place.of }),
       t(`interview.ask.${step.kind}`),
+      ofScenario && scenario?.name,
     ]
       .filter(Boolean)
       .join(' · ');
@@ -46,7 +48,7 @@ const OfParty = ({ model, party, sheet }: OfPartyProps) => {
   if (!step) return null;
   const to = (index: number) => interview.go(party.id, steps[index]?.key ?? null);
   const walk: Walk = {
-    where: whereIn(steps, step),
+    where: whereIn(steps, step, scenario),
     said: may('model.write') ? t('interview.estimate', { name: nameOf(party) }) : t('interview.ownStatement'),
     next: () => to(at + 1),
     back: at > 0 ? () => to(at - 1) : null,

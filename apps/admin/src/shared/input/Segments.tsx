@@ -49,7 +49,7 @@ const look = {
 
 const largeLook = {
   ...look,
-  flex: '1 1 auto',
+  flex: '1 1 96px',
   flexDirection: 'column',
   justifyContent: 'center',
   minHeight: 48,

@@ -67,7 +67,13 @@ const Numbers = ({ source, max }: Pick<TripleInputProps, 'source' | 'max'>) => {
   const bounds = { min: 0, step: 'any', ...(max === undefined ? {} : { max }) };
   return (
     <>
-      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 1,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
+        }}
+      >
         <NumberInput source={`${source}.low`} label={t('model.low')} helperText={false} {...bounds} />
         <NumberInput source={`${source}.mode`} label={t('model.mode')} helperText={false} {...bounds} />
         <NumberInput source={`${source}.high`} label={t('model.high')} helperText={false} {...bounds} />
