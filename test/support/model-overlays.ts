@@ -103,6 +103,12 @@ export const MODEL_OVERLAYS: readonly Overlay[] = [
     opener: (see) => see.button('model.editSheet'),
   },
   {
+    name: 'first of the five questions',
+    ...SHEETS,
+    role: 'coordinator',
+    opener: (see) => see.button('interview.start'),
+  },
+  {
     name: 'risk to add',
     ...SHEETS,
     role: 'coordinator',

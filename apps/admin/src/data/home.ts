@@ -33,9 +33,12 @@ const countAll = async (counted: readonly Countable[], signal?: AbortSignal): Pr
   return parts.map(({ name }) => counts[name]?.total ?? 0);
 };
 
+/** So many with their parties and outcomes the API gives in one answer. */
+const MODELS_AT_ONCE = 25;
+
 const OWN_SHEETS = graphql(`
-  query OwnSheets($filter: EngagementModelFilter) {
-    page: engagementModels(filter: $filter, page: { limit: 50 }) {
+  query OwnSheets($filter: EngagementModelFilter, $page: PageInput) {
+    page: engagementModels(filter: $filter, page: $page) {
       items {
         id
         revision
@@ -55,6 +58,12 @@ const OWN_SHEETS = graphql(`
           sheet {
             id
             statedAt
+            outcomes {
+              status
+              scenario {
+                id
+              }
+            }
           }
         }
       }
@@ -64,12 +73,13 @@ const OWN_SHEETS = graphql(`
 
 type OpenModel = ResultOf<typeof OWN_SHEETS>['page']['items'][number];
 
-/** A model that waits for the reader's party to state its sheet. */
+/** A model that waits for what the reader's party has not stated yet. */
 export interface WaitingModel {
   id: string;
   revision: number;
   project: OpenModel['project'];
-  parties: { id: string; name: string }[];
+  /** Each with the first scenario in which something is missing of it, if any was judged yet. */
+  parties: { id: string; name: string; scenario: string | null }[];
 }
 
 const waiting = ({ id, revision, project, parties }: OpenModel): WaitingModel => ({
@@ -77,17 +87,28 @@ const waiting = ({ id, revision, project, parties }: OpenModel): WaitingModel =>
   revision,
   project,
   // Sheets of others are not shown to a partner; one that is there is the reader's own.
-  parties: parties
-    .filter(({ sheet }) => sheet !== null && sheet.statedAt === null)
-    .map(({ id: partyId, stakeholder }) => ({ id: partyId, name: stakeholder.party.name })),
+  parties: parties.flatMap(({ id: partyId, stakeholder, sheet }) => {
+    const unfinished = sheet?.outcomes.find(({ status }) => status === null);
+    if (!sheet || (sheet.statedAt !== null && !unfinished)) return [];
+    return [{ id: partyId, name: stakeholder.party.name, scenario: unfinished?.scenario.id ?? null }];
+  }),
 });
 
 export const homeVerbs = {
   countAll,
-  /** The models still open to change in which a sheet of the reader's own is not stated yet. */
+  /** The models still open to change in which something of the reader's own is not stated yet. */
   modelsWaitingForMe: async (signal?: AbortSignal): Promise<WaitingModel[]> => {
     const filter = { status: { in: ['DRAFT' as const, 'IN_VALIDATION' as const] } };
-    const { page } = await send(OWN_SHEETS, { filter }, signal);
-    return page.items.map(waiting).filter(({ parties }) => parties.length > 0);
+    const models: OpenModel[] = [];
+    for (let more = true; more;) {
+      const { page } = await send(
+        OWN_SHEETS,
+        { filter, page: { limit: MODELS_AT_ONCE, offset: models.length } },
+        signal,
+      );
+      models.push(...page.items);
+      more = page.items.length === MODELS_AT_ONCE;
+    }
+    return models.map(waiting).filter(({ parties }) => parties.length > 0);
   },
 };

@@ -4,11 +4,15 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { Link as RouterLink } from 'react-router-dom';
+import type { WaitingModel } from '../data/home';
 import { useTlaka } from '../data/useTlaka';
 import { ErrorPanel } from '../shared/feedback/ErrorPanel';
 import { PageSkeleton } from '../shared/feedback/PageSkeleton';
 import { useT } from '../shared/useT';
 import { HomeSection } from './HomeSection';
+
+const interviewPath = (model: string, { id, scenario }: WaitingModel['parties'][number]): string =>
+  `/engagementModels/${model}/show/parties?interview=${id}${scenario ? `&scenario=${scenario}` : ''}`;
 
 const Waiting = () => {
   const t = useT();
@@ -34,7 +38,7 @@ const Waiting = () => {
             <Link
               key={party.id}
               component={RouterLink}
-              to={`/engagementModels/${id}/show/parties?interview=${party.id}`}
+              to={interviewPath(id, party)}
               variant="body2"
               sx={{ display: 'inline-block', py: 0.5, mr: 2 }}
             >

@@ -54,11 +54,14 @@ const Sum = () => {
   );
 };
 
+// react-admin shows them only under the mouse.
+const actionsInSight = { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } as const;
+
 /** What a party wants, with its share of the party's 100 points. */
 export const InterestsInput = () => (
   <>
     <ArrayInput source="interests">
-      <SimpleFormIterator inline disableClear fullWidth>
+      <SimpleFormIterator inline disableClear fullWidth sx={actionsInSight}>
         <TextInput source="label" validate={required()} helperText={false} />
         <NumberInput source="points" min={0} max={100} helperText={false} sx={{ maxWidth: 110 }} />
       </SimpleFormIterator>

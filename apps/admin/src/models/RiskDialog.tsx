@@ -9,7 +9,7 @@ import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
 import { VerdictPreview } from './preview/VerdictPreview';
-import { likelihoodWords } from './words';
+import { fulfilmentWords, likelihoodWords } from './words';
 
 export type Risk = Sheet['risks'][number];
 
@@ -57,7 +57,7 @@ export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProp
       <TextInput source="label" validate={required()} />
       <TripleInput source="probability" label={field('probability')} words={likelihoodWords(t)} max={1} />
       <TripleInput source="impact" label={field('impact')} />
-      <TripleInput source="mitigation" label={field('mitigation')} max={1} helperText={t('model.endsHelp')} />
+      <TripleInput source="mitigation" label={field('mitigation')} words={fulfilmentWords(t)} max={1} />
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );

@@ -11,9 +11,11 @@ import { EnumInput } from '../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { ConfidenceInput } from './ConfidenceInput';
 import { InterestsInput, interestsFrom } from './InterestsInput';
 import { VerdictPreview } from './preview/VerdictPreview';
 import { nameOf } from './useModel';
+import { alternativeWords } from './words';
 
 interface SheetDialogProps {
   model: ModelDetail;
@@ -61,11 +63,11 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
       <TripleInput
         source="alternative"
         label={t('resources.modelParties.fields.alternative')}
+        words={alternativeWords(t)}
         max={100}
-        helperText={t('model.endsHelp')}
       />
       <NumberInput source="minGain" min={0} />
-      <EnumInput source="confidence" vocabulary="confidence" />
+      <ConfidenceInput />
       {estimates && <EnumInput source="source" vocabulary="valuationSource" />}
       {estimates && <NumberInput source="bargainingPower" min={0} step={0.1} />}
       <VerdictPreview model={model} party={party} changeOf={changeOf} />

@@ -10,6 +10,7 @@ import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { EnumInput } from '../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
+import { TakeOver } from './interview/TakeOver';
 import { VerdictPreview } from './preview/VerdictPreview';
 import { nameOf } from './useModel';
 import { fulfilmentWords, likelihoodWords, sourceImportances } from './words';
@@ -62,6 +63,7 @@ export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps)
         updateValuation(flow.id, { receiver: { expectedVersion, ...receiverSays(values, confidence) } })
       }
     >
+      <TakeOver model={model} flow={flow} side="receiver" />
       <SelectInput
         source="interest"
         choices={interests.map(({ id, label }) => ({ id, name: label }))}
@@ -79,7 +81,6 @@ export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps)
         label={t('resources.valueFlows.fields.likelihood')}
         words={likelihoodWords(t)}
         max={1}
-        helperText={t('model.endsHelp')}
       />
       <EnumInput source="needIntensity" vocabulary="needIntensity" />
       <SelectInput source="sourceImportance" choices={sourceImportances(t)} translateChoice={false} />
@@ -114,10 +115,11 @@ export const GiverDialog = ({ model, flow, party, onClose, walk }: SideProps) =>
         updateValuation(flow.id, { giver: { expectedVersion, ...giverSays(values, confidence) } })
       }
     >
+      <TakeOver model={model} flow={flow} side="giver" />
       <TripleInput
         source="cost"
         label={t('resources.valueFlows.fields.cost')}
-        helperText={`${t('model.costHelp')} ${t('model.endsHelp')}`}
+        helperText={t('model.costHelp')}
       />
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>

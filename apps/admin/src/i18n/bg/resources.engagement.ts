@@ -44,7 +44,7 @@ export const engagementResources: typeof english = {
       minGain: 'Праг на печалба',
       bargainingPower: 'Тежест в преговорите',
       source: 'Кой го е остойностил',
-      confidence: 'Увереност',
+      confidence: 'Доколко е сигурно',
       statedAt: 'Посочено на',
       statedBy: 'Посочено от',
     },

@@ -28,7 +28,7 @@ export const engagementVocabulary: typeof english = {
     COORDINATOR_ESTIMATE: 'Оценка на координатора',
     WORKSHOP: 'От работна среща',
   },
-  confidence: { HIGH: 'Висока', MEDIUM: 'Средна', LOW: 'Ниска' },
+  confidence: { HIGH: 'Сигурно', MEDIUM: 'Доста сигурно', LOW: 'Предположение' },
   needIntensity: {
     A: 'А: добре дошло, липсата му няма да се усети',
     B: 'Б: добре дошло, липсата му ще се усети слабо',

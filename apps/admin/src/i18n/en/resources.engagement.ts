@@ -42,7 +42,7 @@ export const engagementResources = {
       minGain: 'Minimum gain',
       bargainingPower: 'Bargaining power',
       source: 'Who valued it',
-      confidence: 'Confidence',
+      confidence: 'How sure',
       statedAt: 'Stated on',
       statedBy: 'Stated by',
     },

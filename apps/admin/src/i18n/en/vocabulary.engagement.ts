@@ -39,7 +39,7 @@ export const engagementVocabulary = {
     COORDINATOR_ESTIMATE: 'Estimated by the coordinator',
     WORKSHOP: 'From a workshop',
   } satisfies Record<ValuationSource, string>,
-  confidence: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' } satisfies Record<Confidence, string>,
+  confidence: { HIGH: 'Sure', MEDIUM: 'Fairly sure', LOW: 'A guess' } satisfies Record<Confidence, string>,
   needIntensity: {
     A: 'A: welcome, its absence would not be regretted',
     B: 'B: welcome, its absence would be regretted a little',

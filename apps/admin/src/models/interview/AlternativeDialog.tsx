@@ -3,9 +3,9 @@ import { TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useTlaka } from '../../data/useTlaka';
 import { VerbDialog } from '../../shared/form/VerbDialog';
-import { EnumInput } from '../../shared/input/EnumInput';
 import { tripleFrom, TripleInput } from '../../shared/input/TripleInput';
 import { useT } from '../../shared/useT';
+import { ConfidenceInput } from '../ConfidenceInput';
 import { VerdictPreview } from '../preview/VerdictPreview';
 import { nameOf } from '../useModel';
 import { alternativeWords } from '../words';
@@ -41,12 +41,11 @@ export const AlternativeDialog = ({ model, party, sheet, walk, onClose }: SheetS
       <TextInput source="alternativeText" multiline />
       <TripleInput
         source="alternative"
-        label={t('resources.modelParties.fields.alternative')}
+        label={t('interview.without')}
         words={alternativeWords(t)}
         max={100}
-        helperText={t('model.endsHelp')}
       />
-      <EnumInput source="confidence" vocabulary="confidence" />
+      <ConfidenceInput />
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );

@@ -1,14 +1,16 @@
 import { useT } from '../../shared/useT';
+import { usePermission } from '../../shared/usePermission';
 import type { Walk } from '../../shared/form/VerbDialog';
 import type { ModelDetail } from '../../data/resources/engagementModels';
-import type { ModelParty, Sheet } from '../../data/resources/modelContent';
+import type { ModelParty, Scenario, Sheet } from '../../data/resources/modelContent';
 import { RiskDialog } from '../RiskDialog';
-import { useModelRights, useScenario } from '../useModel';
+import { nameOf, useModelRights, useScenario } from '../useModel';
 import { GiverDialog, ReceiverDialog } from '../ValuationDialog';
 import { AlternativeDialog } from './AlternativeDialog';
+import { InterviewClosed } from './InterviewClosed';
 import { InterviewSummary } from './InterviewSummary';
 import { PointsDialog } from './PointsDialog';
-import { stepsOf } from './steps';
+import { placeFor, placeOf, stepsOf, type Step } from './steps';
 import { useInterview } from './useInterview';
 
 interface OfPartyProps {
@@ -17,20 +19,37 @@ interface OfPartyProps {
   sheet: Sheet;
 }
 
+/** Which question it is, of how many screens, what it asks and about which scenario. */
+const useWhere = () => {
+  const t = useT();
+  return (steps: readonly Step[], step: Step, scenario: Scenario | null): string => {
+    const place = placeOf(steps, step);
+    const ofScenario = 'flow' in step || step.kind === 'summary';
+    return [
+      place && t('interview.question', { question: place.question }),
+      place && place.of > 1 && t('interview.where', { at: place.at, of: place.of }),
+      t(`interview.ask.${step.kind}`),
+      ofScenario && scenario?.name,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+};
+
 const OfParty = ({ model, party, sheet }: OfPartyProps) => {
   const t = useT();
+  const may = usePermission();
+  const whereIn = useWhere();
   const interview = useInterview();
   const [scenario] = useScenario(model);
   const steps = stepsOf(party, sheet, scenario);
-  const at = Math.max(
-    0,
-    steps.findIndex(({ key }) => key === interview.step),
-  );
+  const at = placeFor(steps, interview.step);
   const step = steps[at];
   if (!step) return null;
-  const to = (index: number) => interview.go(party.id, steps[index]?.key);
+  const to = (index: number) => interview.go(party.id, steps[index]?.key ?? null);
   const walk: Walk = {
-    where: `${t('interview.where', { at: at + 1, of: steps.length })} · ${t(`interview.ask.${step.kind}`)}`,
+    where: whereIn(steps, step, scenario),
+    said: may('model.write') ? t('interview.estimate', { name: nameOf(party) }) : t('interview.ownStatement'),
     next: () => to(at + 1),
     back: at > 0 ? () => to(at - 1) : null,
   };
@@ -43,10 +62,15 @@ const OfParty = ({ model, party, sheet }: OfPartyProps) => {
   return <InterviewSummary {...common} scenario={scenario} steps={steps} />;
 };
 
-/** The five questions to one party, over the page of the model; for who may write its values. */
+/** The five questions to one party, over the page of the model; who may not answer them reads why. */
 export const Interview = ({ model }: { model: ModelDetail }) => {
   const { party: asked } = useInterview();
   const { values } = useModelRights(model);
   const party = model.parties.find(({ id }) => id === asked);
-  return values && party?.sheet ? <OfParty model={model} party={party} sheet={party.sheet} /> : null;
+  if (!asked) return null;
+  return values && party?.sheet ? (
+    <OfParty model={model} party={party} sheet={party.sheet} />
+  ) : (
+    <InterviewClosed model={model} party={party} />
+  );
 };

@@ -9,7 +9,7 @@ import type { ModelParty, Scenario } from '../../data/resources/modelContent';
 import type { Walk } from '../../shared/form/VerbDialog';
 import { useT } from '../../shared/useT';
 import { Gain, Standing } from '../Standing';
-import { nameOf } from '../useModel';
+import { nameOf, standingOf } from '../useModel';
 import type { Step } from './steps';
 import { useInterview } from './useInterview';
 
@@ -22,11 +22,26 @@ interface InterviewSummaryProps {
   onClose: () => void;
 }
 
+const Again = ({ of }: { of: readonly (readonly [text: string, go: () => void])[] }) => (
+  <Box component="ul" sx={{ m: 0, pl: 2 }}>
+    {of.map(([text, go]) => (
+      <li key={text}>
+        <Button onClick={go} sx={{ textAlign: 'start' }}>
+          {text}
+        </Button>
+      </li>
+    ))}
+  </Box>
+);
+
 /** What the answers come to, and which are still missing. */
-export const InterviewSummary = ({ party, scenario, steps, walk, onClose }: InterviewSummaryProps) => {
+export const InterviewSummary = ({ model, party, scenario, steps, walk, onClose }: InterviewSummaryProps) => {
   const t = useT();
   const titleId = useId();
   const { go } = useInterview();
+  const elsewhere = model.scenarios.filter(
+    (other) => other.id !== scenario?.id && standingOf(party, other) === null,
+  );
   const missing = steps.filter(({ done }) => !done);
   const called = (step: Step): string => {
     const about = 'flow' in step ? step.flow.label : 'risk' in step ? step.risk?.label : null;
@@ -51,15 +66,15 @@ export const InterviewSummary = ({ party, scenario, steps, walk, onClose }: Inte
         <Typography variant="body2" sx={{ mt: 1 }}>
           {t(missing.length > 0 ? 'interview.missing' : 'interview.whole')}
         </Typography>
-        <Box component="ul" sx={{ m: 0, pl: 2 }}>
-          {missing.map((step) => (
-            <li key={step.key}>
-              <Button onClick={() => go(party.id, step.key)} sx={{ textAlign: 'start' }}>
-                {called(step)}
-              </Button>
-            </li>
-          ))}
-        </Box>
+        <Again of={missing.map((step) => [called(step), () => go(party.id, step.key)])} />
+        {elsewhere.length > 0 && (
+          <>
+            <Typography variant="body2" sx={{ mt: 1 }}>
+              {t('interview.elsewhere')}
+            </Typography>
+            <Again of={elsewhere.map(({ id, name }) => [name, () => go(party.id, null, id)])} />
+          </>
+        )}
         <Stack direction="row" spacing={1} sx={{ pt: 2 }}>
           <Button variant="contained" onClick={onClose}>
             {t('interview.finish')}

@@ -2,17 +2,20 @@ import { useSearchParams } from 'react-router-dom';
 
 const PARTY = 'interview';
 const STEP = 'step';
+const SCENARIO = 'scenario';
 
 /** Whose interview is under way and where it stands, kept in the address so that a reload comes back to it. */
 export const useInterview = () => {
   const [search, setSearch] = useSearchParams();
-  const go = (party: string | null, step?: string) =>
+  /** Without a step: to the first that waits for an answer, about the scenario in sight where no other is given. */
+  const go = (party: string | null, step: string | null = null, scenario?: string) =>
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
         for (const [name, value] of [
           [PARTY, party],
-          [STEP, step ?? null],
+          [STEP, step],
+          ...(scenario ? ([[SCENARIO, scenario]] as const) : []),
         ] as const)
           if (value === null) next.delete(name);
           else next.set(name, value);

@@ -1,3 +1,4 @@
+import type { Language } from '@tlaka/domain';
 import { formatNumber } from '../format';
 import { useLanguage } from '../useLanguage';
 import type { OwnFieldProps } from './types';
@@ -6,22 +7,24 @@ import { useValue } from './useValue';
 import { Words } from './Words';
 
 interface TripleValue {
-  low: number;
-  mode: number;
-  high: number;
+  low?: number | null;
+  mode?: number | null;
+  high?: number | null;
 }
 
-/** A stated value, and between what it may lie where that is not certain. */
+/** A value and between what it may lie where that is not certain; null where it is not stated. */
+export const spreadText = (value: TripleValue | null | undefined, language: Language): string | null => {
+  if (value?.mode === null || value?.mode === undefined) return null;
+  const { low, mode, high } = value;
+  const figure = (number: number) => formatNumber(number, language, { maximumFractionDigits: 2 });
+  const spread =
+    (low ?? mode) === (high ?? mode) ? '' : ` (${figure(low ?? mode)} – ${figure(high ?? mode)})`;
+  return `${figure(mode)}${spread}`;
+};
+
+/** A stated value with its spread. */
 export const TripleField = ({ unknown = 'model.notStated', ...props }: OwnFieldProps) => {
   const language = useLanguage();
-  const value = useValue<TripleValue>(props);
-  if (!value) return <Unknown text={unknown} />;
-  const figure = (number: number) => formatNumber(number, language, { maximumFractionDigits: 2 });
-  const certain = value.low === value.high;
-  return (
-    <Words>
-      {figure(value.mode)}
-      {!certain && ` (${figure(value.low)} – ${figure(value.high)})`}
-    </Words>
-  );
+  const said = spreadText(useValue<TripleValue>(props), language);
+  return said === null ? <Unknown text={unknown} /> : <Words>{said}</Words>;
 };

@@ -21,6 +21,8 @@ import { useSaveKey } from './useSaveKey';
 export interface Walk {
   /** Which one of how many it is, in words. */
   where: string;
+  /** Whose word it is that is given here. */
+  said: string;
   next: () => void;
   /** Null at the first one. */
   back: (() => void) | null;
@@ -132,6 +134,11 @@ export const VerbDialog = ({
             <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>
               {title}
             </Typography>
+            {walk && (
+              <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
+                {walk.said}
+              </Typography>
+            )}
             <Typed onTyped={closing.onTyped} />
             <ErrorSummary />
             {late && <LateSave base={start.values} theirs={defaultValues} />}

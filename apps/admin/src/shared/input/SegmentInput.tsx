@@ -2,8 +2,9 @@ import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
 import { FieldTitle, useInput, useResourceContext, useTranslate } from 'ra-core';
 import { InputHelperText } from 'react-admin';
+import type { MessageKey } from '../../i18n/messages';
 import { useT } from '../useT';
-import { visuallyHidden } from '../visuallyHidden';
+import { Segments } from './Segments';
 
 export interface Segment {
   value: number | string | boolean;
@@ -16,65 +17,50 @@ interface SegmentInputProps {
   segments: readonly Segment[];
   label?: string;
   helperText?: string;
+  /** What it is called to choose none of them. */
+  none?: MessageKey;
+  /** For words that are the answer to a question. */
+  large?: boolean;
+  onChange?: () => void;
 }
 
-const look = {
-  display: 'inline-flex',
-  alignItems: 'center',
-  minHeight: 32,
-  px: { xs: 1, sm: 1.25 },
-  cursor: 'pointer',
-  border: 1,
-  borderColor: 'divider',
-  ml: '-1px',
-  mb: '-1px',
-  fontSize: '0.875rem',
-  '&:has(input:checked)': {
-    bgcolor: 'primary.main',
-    color: 'primary.contrastText',
-    borderColor: 'primary.main',
-    fontWeight: 600,
-  },
-  '&:has(input:focus-visible)': {
-    outline: '2px solid',
-    outlineColor: 'text.primary',
-    outlineOffset: 2,
-    zIndex: 1,
-  },
-} as const;
-
-/** One of a few, all in sight, or not assessed; a group of radio buttons to the keyboard. */
-export const SegmentInput = ({ source, segments, label, helperText }: SegmentInputProps) => {
+/** One of a few, all in sight, or none of them. */
+export const SegmentInput = ({
+  source,
+  segments,
+  label,
+  helperText,
+  none = 'value.notAssessed',
+  large = false,
+  onChange,
+}: SegmentInputProps) => {
   const t = useT();
   const translate = useTranslate();
   const resource = useResourceContext();
-  const { id, field, fieldState } = useInput<number | string | boolean | null>({ source });
+  const { field, fieldState } = useInput<number | string | boolean | null>({ source });
   const { error } = fieldState;
   // react-admin writes an empty text where there is no value.
   const chosen = field.value === '' ? null : (field.value ?? null);
-  const options = [{ value: null, label: t('value.notAssessed') }, ...segments];
+  const options = segments.map((segment) => ({
+    value: segment.value,
+    text: translate(segment.label, { _: segment.label }),
+  }));
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, mx: 0, my: 1, minWidth: 0 }}>
       <Box component="legend" sx={{ p: 0, mb: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
         <FieldTitle source={source} {...(label ? { label } : {})} {...(resource ? { resource } : {})} />
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', pl: '1px' }}>
-        {options.map((option, index) => (
-          <Box component="label" key={String(option.value)} sx={look}>
-            <Box
-              component="input"
-              type="radio"
-              ref={index === 0 ? field.ref : undefined}
-              name={id}
-              checked={chosen === option.value}
-              onChange={() => field.onChange(option.value)}
-              onBlur={field.onBlur}
-              sx={visuallyHidden}
-            />
-            {translate(option.label, { _: option.label })}
-          </Box>
-        ))}
-      </Box>
+      <Segments<number | string | boolean | null>
+        options={[{ value: null, text: t(none) }, ...options]}
+        chosen={chosen}
+        onChoose={(value) => {
+          field.onChange(value);
+          onChange?.();
+        }}
+        onBlur={field.onBlur}
+        firstRef={field.ref}
+        large={large}
+      />
       {(helperText || error) && (
         <FormHelperText error={Boolean(error)}>
           <InputHelperText helperText={helperText ?? false} error={error?.message ?? ''} />

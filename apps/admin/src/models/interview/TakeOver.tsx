@@ -1,0 +1,36 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { useFormContext } from 'react-hook-form';
+import type { ModelDetail } from '../../data/resources/engagementModels';
+import type { ValueFlow } from '../../data/resources/modelContent';
+import { useT } from '../../shared/useT';
+import { answersElsewhere, type Side } from './answersElsewhere';
+
+interface TakeOverProps {
+  model: ModelDetail;
+  flow: ValueFlow;
+  side: Side;
+}
+
+/** Offers what was answered about the same thing in another scenario; saved only with the form. */
+export const TakeOver = ({ model, flow, side }: TakeOverProps) => {
+  const t = useT();
+  const { setValue } = useFormContext();
+  const answers = answersElsewhere(model, flow, side);
+  if (answers.length === 0) return null;
+  return (
+    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1.5 }}>
+      {answers.map(({ scenario, answer }) => (
+        <Button
+          key={scenario.id}
+          variant="outlined"
+          onClick={() =>
+            Object.entries(answer).forEach(([field, value]) => setValue(field, value, { shouldDirty: true }))
+          }
+        >
+          {t('interview.takeOver', { scenario: scenario.name })}
+        </Button>
+      ))}
+    </Stack>
+  );
+};
