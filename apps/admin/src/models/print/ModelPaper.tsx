@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ModelDetail } from '../../data/resources/engagementModels';
-import type { Scenario } from '../../data/resources/modelContent';
+import { adviceOf, type Scenario } from '../../data/resources/modelContent';
 import { Unknown } from '../../shared/field/Unknown';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
@@ -29,7 +29,7 @@ const Missing = ({ model, scenario }: ModelPaperProps) => {
   const gaps = gapsOf(model, scenario);
   const hidden = model.parties.some(({ sheet }) => sheet === null);
   return (
-    <Part title={t('print.missing')}>
+    <Part title={t('print.missing')} long>
       {gaps.length === 0 && !hidden && <Typography variant="body2">{t('print.nothingMissing')}</Typography>}
       <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
         {gaps.map(({ rule, party, message, about }) => (
@@ -52,11 +52,9 @@ export const ModelPaper = ({ model, scenario }: ModelPaperProps) => {
       <Head letterhead={letterheadOf(model, scenario)} />
       <VerdictStrip model={model} scenario={scenario} />
       <Part title={t('model.matrix')}>
-        <Box sx={{ breakInside: 'avoid' }}>
-          <FlowMatrix model={model} scenario={scenario} />
-        </Box>
+        <FlowMatrix model={model} scenario={scenario} />
       </Part>
-      <Part title={t('model.list')}>
+      <Part title={t('model.list')} long>
         {scenario.flows.length === 0 && <Typography variant="body2">{t('model.noFlows')}</Typography>}
         <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {scenario.flows.map((flow) => (
@@ -64,7 +62,13 @@ export const ModelPaper = ({ model, scenario }: ModelPaperProps) => {
           ))}
         </Box>
       </Part>
-      <StrengthOf model={model} scenario={scenario} />
+      {adviceOf(scenario)?.measures ? (
+        <StrengthOf model={model} scenario={scenario} />
+      ) : (
+        <Part title={t('insight.strength.title')}>
+          <StrengthOf model={model} scenario={scenario} />
+        </Part>
+      )}
       <AdviceSection model={model} scenario={scenario} />
       <Comparison model={model} scenario={scenario} />
       <Missing model={model} scenario={scenario} />

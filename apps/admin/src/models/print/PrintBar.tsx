@@ -1,8 +1,8 @@
 import Back from '@mui/icons-material/ArrowBackOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
+import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
@@ -25,7 +25,7 @@ export const PrintBar = ({ model, scenario, onPick }: ScenarioChoiceProps) => {
     ...readable.map((party) => ({ value: party.id, label: t('print.party', { name: nameOf(party) }) })),
   ];
   return (
-    <Box sx={{ displayPrint: 'none', mb: 2 }}>
+    <Paper sx={{ displayPrint: 'none', p: 2, mb: 2 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <Button
           component={Link}
@@ -58,6 +58,6 @@ export const PrintBar = ({ model, scenario, onPick }: ScenarioChoiceProps) => {
       <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
         {t('print.language')} {readable.length < model.parties.length && t('print.someHidden')}
       </Typography>
-    </Box>
+    </Paper>
   );
 };

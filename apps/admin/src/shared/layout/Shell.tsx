@@ -72,7 +72,9 @@ export const Shell = ({ children }: CoreLayoutProps) => {
         '@media print': { minHeight: 0, bgcolor: 'transparent' },
       }}
     >
-      <SkipNavigationButton />
+      <Box sx={{ displayPrint: 'none' }}>
+        <SkipNavigationButton />
+      </Box>
       <TopBar menuOpen={open} onMenu={() => setOpen(!open)} />
       <Toolbar variant="dense" sx={{ displayPrint: 'none' }} />
       <Box sx={{ display: 'flex' }}>
