@@ -91,6 +91,7 @@ describeInBrowser('the verdict before it is saved', () => {
     await press(page, /^State what it is worth$/);
     const dialog = page.locator('[role=dialog]');
     await page.getByRole('group', { name: /^With what you have typed/ }).waitFor();
+    await dialog.getByRole('group', { name: 'How likely' }).getByRole('button').click();
     await dialog.locator('[name="likelihood.mode"]').fill('7');
     await dialog.getByText('The value must be from 0 to 1.').first().waitFor();
     expect(await page.getByRole('group', { name: /^With what you have typed/ }).count()).toBe(0);

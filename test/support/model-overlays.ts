@@ -1,7 +1,19 @@
-import type { Overlay } from './overlay.js';
+import type { Overlay, Sight } from './overlay.js';
 
 const DEAL = { path: '/engagementModels/:id/show', resource: 'engagementModels' } as const;
 const SHEETS = { ...DEAL, path: '/engagementModels/:id/show/parties' } as const;
+
+/** Past the screens before it to the first one that asks this. */
+const walkTo =
+  (kind: string) =>
+  async (see: Sight): Promise<void> => {
+    const where = see.page.getByRole('dialog').locator('p').first();
+    for (let said = ''; !said.includes(see.text(`interview.ask.${kind}`)); said = await where.innerText()) {
+      if (!said) continue;
+      await see.button('interview.skip').click();
+      await where.filter({ hasText: said }).waitFor({ state: 'detached' });
+    }
+  };
 
 /** What opens where a model begins, and over one whose content is not frozen. */
 export const MODEL_OVERLAYS: readonly Overlay[] = [
@@ -108,6 +120,13 @@ export const MODEL_OVERLAYS: readonly Overlay[] = [
     role: 'coordinator',
     opener: (see) => see.button('interview.start'),
   },
+  ...['alternative', 'gets', 'gives', 'risk', 'summary'].map((kind) => ({
+    name: `screen of the interview: ${kind}`,
+    ...SHEETS,
+    role: 'coordinator' as const,
+    opener: (see: Sight) => see.button('interview.start'),
+    next: walkTo(kind),
+  })),
   {
     name: 'risk to add',
     ...SHEETS,

@@ -110,7 +110,7 @@ export const engagementResources: typeof english = {
       label: 'Риск',
       probability: 'Вероятност',
       impact: 'Въздействие в точки',
-      mitigation: 'Смекчен',
+      mitigation: 'Доколко е предотвратен',
       owner: 'Отговорник',
     },
   },

@@ -108,7 +108,7 @@ export const engagementResources = {
       label: 'Risk',
       probability: 'Probability',
       impact: 'Impact in points',
-      mitigation: 'Mitigated',
+      mitigation: 'How far averted',
       owner: 'Owner',
     },
   },

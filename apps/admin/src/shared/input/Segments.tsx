@@ -80,7 +80,7 @@ export const Segments = <Value extends number | string | boolean | null>({
             onBlur={onBlur}
             sx={visuallyHidden}
           />
-          {text}
+          {text}{' '}
           {detail && (
             <Box component="span" sx={{ fontSize: '0.75rem', fontWeight: 400 }}>
               {detail}

@@ -1,0 +1,236 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type Api, startApi } from '../support/api.js';
+import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Client } from '../support/client.js';
+import { press, tabTo, type } from '../support/keyboard.js';
+import { type Look, Visitor } from '../support/visitor.js';
+
+const PASSWORD = 'tlaka-demo';
+const MOST_STOPS = 60;
+const EVERY_EVENING = 'Доброволци отварят мястото всяка вечер';
+const THREE_EVENINGS = 'Доброволци отварят мястото три вечери седмично';
+
+const MODELS = `query ($status: ModelStatus!) { models: engagementModels(filter: { status: { eq: $status } }, page: { limit: 5 }) { items {
+  id parties { id stakeholder { party { name } } sheet { source confidence interests alternative { low mode high } risks { label mitigation { mode } } } }
+  scenarios { id name flows { id label from { id } to { id }
+    valuation { receiver { fulfilment { mode } likelihood { low mode high } } giver { cost { low mode high } } } } } } } }`;
+
+interface Triple {
+  low: number;
+  mode: number;
+  high: number;
+}
+
+interface Flow {
+  id: string;
+  label: string;
+  from: { id: string };
+  to: { id: string };
+  valuation: {
+    receiver: { fulfilment: Triple | null; likelihood: Triple | null } | null;
+    giver: { cost: Triple | null } | null;
+  };
+}
+
+interface Party {
+  id: string;
+  stakeholder: { party: { name: string } };
+  sheet: {
+    source: string;
+    confidence: string;
+    interests: { points: number }[];
+    alternative: Triple;
+    risks: { label: string; mitigation: { mode: number } | null }[];
+  } | null;
+}
+
+interface Model {
+  id: string;
+  parties: Party[];
+  scenarios: { id: string; name: string; flows: Flow[] }[];
+}
+
+let api: Api;
+let browser: Browser;
+let visitor: Visitor;
+
+const clientOf = (role: string): Promise<Client> =>
+  api.client({ language: 'en' }).signIn(`${role}@tlaka.example`, PASSWORD);
+
+async function modelIn(client: Client, status: string): Promise<Model> {
+  const { models } = await client.ask<{ models: { items: Model[] } }>(MODELS, { status });
+  const [model] = models.items;
+  if (!model) throw new Error(`The demo has no model that is ${status}`);
+  return model;
+}
+
+const partyOf = ({ parties }: Model, name: RegExp): Party => {
+  const found = parties.find(({ stakeholder }) => name.test(stakeholder.party.name));
+  if (!found) throw new Error(`The model has no party ${name}`);
+  return found;
+};
+
+const flowsOf = ({ scenarios }: Model, scenario: RegExp): Flow[] =>
+  scenarios.find(({ name }) => scenario.test(name))!.flows;
+
+const about = (low: number, mode: number, high: number): object => ({
+  low: expect.closeTo(low, 9),
+  mode: expect.closeTo(mode, 9),
+  high: expect.closeTo(high, 9),
+});
+
+async function comeIn(role: string, look: Partial<Look>): Promise<void> {
+  visitor = await Visitor.before(api, browser, { language: 'en', appearance: 'light', width: 1280, ...look });
+  await visitor.signIn(`${role}@tlaka.example`, PASSWORD);
+}
+
+const dialog = (page: Page) => page.locator('[role=dialog]');
+
+const standsAt = (page: Page, where: string): Promise<void> =>
+  dialog(page).getByText(where).first().waitFor();
+
+/** Chooses a word among those of a question: Tab leads to the question, the arrows along its words. */
+async function say(page: Page, question: string, word: RegExp): Promise<void> {
+  const group = dialog(page).getByRole('group', { name: question });
+  const wanted = group.getByRole('radio', { name: word });
+  for (let stop = 0; (await group.locator('input:focus').count()) === 0; stop++) {
+    if (stop > MOST_STOPS) throw new Error(`The Tab key does not reach ${question}`);
+    await page.keyboard.press('Tab');
+  }
+  for (let step = 0; step < 6 && !(await wanted.isChecked()); step++) {
+    const there = await wanted.evaluate((radio) => radio === document.activeElement);
+    await page.keyboard.press(there ? 'Space' : 'ArrowRight');
+  }
+  expect(await wanted.isChecked()).toBe(true);
+}
+
+async function skipTo(page: Page, where: string, skip: RegExp): Promise<void> {
+  for (let screen = 0; screen < 20; screen++) {
+    const said = await dialog(page).locator('p').first().innerText();
+    if (said.includes(where)) return;
+    await press(page, skip);
+    await dialog(page).locator('p').first().filter({ hasText: said }).waitFor({ state: 'detached' });
+  }
+  throw new Error(`Skipping does not lead to ${where}`);
+}
+
+describeInBrowser('the five questions, by the keyboard alone', () => {
+  beforeAll(async () => {
+    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+  });
+
+  afterEach(() => visitor?.close());
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  it('a coordinator answers them for a party, and the API holds what was said', async () => {
+    const client = await clientOf('coordinator');
+    const before = await modelIn(client, 'IN_VALIDATION');
+    await comeIn('coordinator', { language: 'bg' });
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${before.id}/show/parties`);
+    await press(page, /^Петте въпроса$/);
+    await standsAt(page, 'Въпрос 1 от 5');
+    expect(await dialog(page).innerText()).toContain('то се смята за Ваша оценка, докато Район „Речен“');
+    await press(page, /^Поравно$/);
+    await press(page, /^Запис и нататък$/);
+
+    await standsAt(page, 'Въпрос 2 от 5');
+    await say(page, 'Колко от желаното се постига без споразумението', /^малко/);
+    await say(page, 'Доколко е сигурно', /^Сигурно/);
+    await page.keyboard.press('Control+Enter');
+
+    await standsAt(page, 'Въпрос 3 от 5 · 1 от 4');
+    await say(page, 'Каква част от него', /^всичко/);
+    await say(page, 'Колко е вероятно', /^вероятно/);
+    await page.keyboard.press('Control+Enter');
+
+    await standsAt(page, 'Въпрос 3 от 5 · 2 от 4');
+    await page.reload();
+    await standsAt(page, 'Въпрос 3 от 5 · 2 от 4');
+    await skipTo(page, 'Въпрос 5 от 5', /^Пропускане$/);
+    await say(page, 'предотвратен', /^половината/);
+    await page.keyboard.press('Control+Enter');
+    await skipTo(page, 'Обобщение', /^Пропускане$/);
+    expect(await dialog(page).innerText()).toContain('На всички въпроси за този сценарий е отговорено.');
+    await press(page, /^Готово$/);
+    await dialog(page).waitFor({ state: 'detached' });
+
+    const after = await modelIn(client, 'IN_VALIDATION');
+    const party = partyOf(after, /Rechen/);
+    expect(party.sheet).toMatchObject({
+      source: 'COORDINATOR_ESTIMATE',
+      confidence: 'HIGH',
+      interests: [{ points: 34 }, { points: 33 }, { points: 33 }],
+      alternative: about(22.5, 25, 27.5),
+      risks: [{ mitigation: { mode: 0.5 } }],
+    });
+    const [first] = flowsOf(after, /^А: /).filter(({ to }) => to.id === party.id);
+    expect(first?.valuation.receiver).toEqual({
+      fulfilment: { mode: 1 },
+      likelihood: about(0.63, 0.7, 0.77),
+    });
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('a partner answers what its home page says is missing, once as in another scenario', async () => {
+    const coordinator = await clientOf('coordinator');
+    const model = await modelIn(coordinator, 'IN_VALIDATION');
+    const copied = flowsOf(model, /^А: /).find(({ label }) => label === EVERY_EVENING)!;
+    const scenario = model.scenarios.find(({ name }) => name.startsWith('Б: '))!;
+    await coordinator.ask(
+      'mutation ($input: CreateValueFlowInput!) { createValueFlow(input: $input) { id } }',
+      {
+        input: {
+          scenarioId: scenario.id,
+          fromId: copied.from.id,
+          toId: copied.to.id,
+          label: EVERY_EVENING,
+          resourceType: 'STAFF_TIME',
+        },
+      },
+    );
+
+    await comeIn('partner', {});
+    const { page } = visitor;
+    await press(page, /^Answer the five questions: /);
+    await standsAt(page, 'Question 4 of 5 · 2 of 3');
+    expect(await dialog(page).innerText()).toContain('This is your own statement.');
+    expect(await dialog(page).innerText()).toContain(scenario.name);
+    await type(page, /^Most likely/, '12');
+    await page.keyboard.press('Control+Enter');
+
+    await standsAt(page, 'Question 4 of 5 · 3 of 3');
+    await page.reload();
+    await standsAt(page, 'Question 4 of 5 · 3 of 3');
+    await press(page, /^As in the scenario “А: /);
+    await page.keyboard.press('Control+Enter');
+    await skipTo(page, 'Summary', /^Skip$/);
+    expect(await dialog(page).innerText()).toContain('Every question about this scenario is answered.');
+    await press(page, /^Done$/);
+    await dialog(page).waitFor({ state: 'detached' });
+    await visitor.open('/');
+    await page.getByText('No model waits for your numbers.').waitFor();
+
+    const flows = flowsOf(await modelIn(await clientOf('partner'), 'IN_VALIDATION'), /^Б: /);
+    const costOf = (label: string) => flows.find((flow) => flow.label === label)?.valuation.giver?.cost;
+    expect(costOf(THREE_EVENINGS)).toEqual(about(9, 12, 15));
+    expect(costOf(EVERY_EVENING)).toEqual(about(22.5, 30, 37.5));
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('says why nothing can be answered where the content is frozen', async () => {
+    const { id, parties } = await modelIn(await clientOf('admin'), 'VALIDATED');
+    await comeIn('coordinator', {});
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${id}/show/parties?interview=${parties[0]?.id}`);
+    await dialog(page).getByText('The content no longer changes.').waitFor();
+    await tabTo(page, /^Close$/);
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor({ state: 'detached' });
+  });
+});
