@@ -87,6 +87,13 @@ describe('what would be saved is judged before it is', () => {
     );
   });
 
+  it('a new risk of which nothing is said yet changes nothing, one without its numbers leaves the verdict open', () => {
+    const blank = { label: null, probability: null, impact: null, mitigation: null };
+    const risk = (label: string | null): Change => ({ party: 'C', risk: null, patch: { ...blank, label } });
+    expect(whatIf(EXPORTED, risk(null))).toEqual(EXPORTED);
+    expect(standing(risk('Storm'), 'B')).toMatch(/^INCOMPLETE/);
+  });
+
   it('what is taken back leaves the verdict open', () => {
     expect(standing(receiver('f1', { fulfilment: null }), 'B')).toBe('INCOMPLETE M null U WIN C WIN N WIN');
   });

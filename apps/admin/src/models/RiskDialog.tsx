@@ -36,7 +36,11 @@ export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProp
     [confidence],
   );
   const changeOf = useCallback(
-    (values: FieldValues) => ({ party: party.id, risk: risk?.id ?? null, patch: figuresOf(values) }),
+    (values: FieldValues) => ({
+      party: party.id,
+      risk: risk?.id ?? null,
+      patch: { label: values.label as string | null, ...figuresOf(values) },
+    }),
     [party.id, risk?.id, figuresOf],
   );
   return (

@@ -83,9 +83,13 @@ const ofParty = (
   parties: document.parties.map((party) => (party.id === id ? change(party) : party)),
 });
 
+/** A new risk of which nothing is said yet would not be saved. */
+const isBlank = (patch: RiskPatch): boolean => Object.values(patch).every((value) => !value);
+
 /** The document as it would be after the change. */
 export const whatIf = (document: EngagementDocument, change: Change): EngagementDocument => {
   if ('sheet' in change) return ofParty(document, change.party, (party) => sheetWith(party, change.sheet));
+  if ('risk' in change && change.risk === null && isBlank(change.patch)) return document;
   if ('risk' in change)
     return change.risk === null
       ? ofParty(document, change.party, (party) => ({

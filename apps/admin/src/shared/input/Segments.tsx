@@ -53,6 +53,7 @@ const largeLook = {
   flexDirection: 'column',
   justifyContent: 'center',
   minHeight: 48,
+  py: 0.5,
   textAlign: 'center',
 } as const;
 
