@@ -94,7 +94,9 @@ function holds(row: Found, value: Condition, place: Place, type: string, folded:
   if (place.below === 'part')
     return Object.entries(value).every(([name, operators]) => {
       const inner = placesOf(place.type, place.input).find((one) => one.name === name);
-      return inner && holds(found as Found, operators as Condition, inner, place.type.name, () => false);
+      // Of a part that is not there every field is null.
+      const part = (found as Found | null) ?? { [name]: null };
+      return inner && holds(part, operators as Condition, inner, place.type.name, () => false);
     });
   if (place.below === 'one') return found !== null && meets(found as Found, value, place.type, folded);
   return Object.entries(value).every(([quantifier, inner]) => {

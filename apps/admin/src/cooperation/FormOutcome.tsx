@@ -23,7 +23,11 @@ export const FormOutcome = ({ form: { key, models, projects, verdicts } }: { for
   return (
     <>
       <Typography variant="body2">
-        <Link component={RouterLink} to={listAddress('engagementModels', { cooperationForm: [key] })}>
+        <Link
+          component={RouterLink}
+          underline="always"
+          to={listAddress('engagementModels', { cooperationForm: [key] })}
+        >
           {t('cooperation.models', { smart_count: models })}
         </Link>{' '}
         {t('cooperation.projects', { smart_count: projects })}
