@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EngagementDocument } from '../../libs/domain/src/engagement/document.js';
 import { evaluate } from '../../libs/domain/src/engagement/evaluate.js';
-import type { Suggestion } from '../../libs/domain/src/engagement/evaluation.js';
 import { WORKED_EXAMPLE, exampleScenario } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 import { type Api, startApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { Deal, UPDATE_SHEET, make } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
+import { type Judged, losingDeal } from '../support/losing-deal.js';
 import { code, places } from '../support/refusal.js';
 
 const EXPORT = 'query ($id: ID!) { document: exportEngagementModel(id: $id) }';
@@ -15,17 +15,6 @@ const LATEST =
 const IMPORT =
   'mutation ($projectId: ID!, $model: JSON!, $parties: [ImportedPartyInput!]!) { made: importEngagementModel(projectId: $projectId, model: $model, parties: $parties) { id revision status verdict discountRate } }';
 
-interface Judged {
-  id: string;
-  name: string;
-  evaluation: {
-    id: string;
-    verdict: string;
-    statuses: { status: string; party: { id: string } }[];
-    detail: { suggestions: Suggestion[] };
-  };
-}
-
 let api: Api;
 let a: Factory;
 let deal: Deal;
@@ -33,14 +22,7 @@ let coordinator: Client;
 beforeAll(async () => {
   api = await startApi();
   a = await Factory.on(api);
-  const risky = { label: 'broken promise', probability: 0.5, impact: 4, mitigation: 0 };
-  deal = await Deal.made(a, {
-    ...WORKED_EXAMPLE,
-    parties: WORKED_EXAMPLE.parties.map((one) =>
-      one.id === 'N' ? { ...one, minGain: 0, alternative: 0, risks: [risky] } : one,
-    ),
-    scenarios: [exampleScenario('A')],
-  });
+  deal = await losingDeal(a);
   coordinator = deal.coordinator.client;
 });
 afterAll(() => api.stop());

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EngagementDocument } from '../../libs/domain/src/engagement/document.js';
-import type { Suggestion } from '../../libs/domain/src/engagement/evaluation.js';
-import { WORKED_EXAMPLE, exampleScenario } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 import { type Api, startApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { Deal, UPDATE_SHEET } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
+import { type Judged, losingDeal } from '../support/losing-deal.js';
 import { code, places, rules } from '../support/refusal.js';
 
 const EXPORT = 'query ($id: ID!) { document: exportEngagementModel(id: $id) }';
@@ -22,16 +21,6 @@ interface Offer {
   label: string;
   addresses: { partyId: string; interest: string }[];
 }
-interface Judged {
-  id: string;
-  name: string;
-  evaluation: {
-    id: string;
-    verdict: string;
-    statuses: { status: string; party: { id: string } }[];
-    detail: { suggestions: Suggestion[] };
-  };
-}
 
 let api: Api;
 let a: Factory;
@@ -40,14 +29,7 @@ let coordinator: Client;
 beforeAll(async () => {
   api = await startApi();
   a = await Factory.on(api);
-  const risky = { label: 'broken promise', probability: 0.5, impact: 4, mitigation: 0 };
-  deal = await Deal.made(a, {
-    ...WORKED_EXAMPLE,
-    parties: WORKED_EXAMPLE.parties.map((one) =>
-      one.id === 'N' ? { ...one, minGain: 0, alternative: 0, risks: [risky] } : one,
-    ),
-    scenarios: [exampleScenario('A')],
-  });
+  deal = await losingDeal(a);
   coordinator = deal.coordinator.client;
 });
 afterAll(() => api.stop());

@@ -77,6 +77,7 @@ export type {
   TemplateRisk,
   TemplateRole,
 } from './engagement/forms/template.js';
+export * from './engagement/interest-id.js';
 export * from './engagement/lifecycle.js';
 export * from './engagement/margin.js';
 export * from './engagement/money/coalition-game.js';

@@ -1,3 +1,4 @@
+import { documentInterest } from '@tlaka/domain';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { interestsOf, type OfferAddress } from '../data/resources/modelContent';
 import { nameOf } from './useModel';
@@ -14,7 +15,7 @@ export const interestChoices = (model: ModelDetail): InterestChoice[] =>
     (party.sheet ? interestsOf(party.sheet) : []).flatMap(({ id, label }) =>
       id
         ? {
-            id: `${party.id}:${id}`,
+            id: documentInterest(party.id, id),
             name: `${nameOf(party)}: ${label}`,
             address: { partyId: party.id, interest: id },
           }

@@ -92,9 +92,3 @@ export async function statedModel(ctx: Context, model: string): Promise<StatedMo
   if (!found) throw new Error(`there is no engagement model ${model}`);
   return found;
 }
-
-/** An interest's id in the document: parties number theirs as they like, so each carries its party's. */
-export const documentInterest = (party: string, own: string): string => `${party}:${own}`;
-
-/** An interest's id as its party knows it. */
-export const ownInterest = (qualified: string): string => qualified.slice(qualified.indexOf(':') + 1);

@@ -1,8 +1,13 @@
-import { type Evaluation, type EngagementDocument, ENGINE_VERSION, DEFAULTS } from '@tlaka/domain';
+import {
+  type Evaluation,
+  type EngagementDocument,
+  ENGINE_VERSION,
+  DEFAULTS,
+  ownInterest,
+} from '@tlaka/domain';
 import { v7 } from 'uuid';
 import type { Context } from '../platform/context.js';
 import { type Cells, addDerived } from './derived-rows.js';
-import { ownInterest } from './engagement-document.js';
 import type { EngagementModel } from './model.entity.js';
 
 interface Basis {

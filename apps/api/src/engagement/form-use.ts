@@ -5,20 +5,19 @@ import {
   type CooperationForm,
   castDeal,
   castObstacles,
-  reason,
   usualHorizon,
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
 import { Project } from '../project/project.entity.js';
 import { lockProject } from '../project/project-facts.js';
-import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import type { CooperationPartInput } from './cooperation-form.types.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
 import { addSides } from './flow.service.js';
 import { nextRevision } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
+import { refuseStrangers } from './model-party.service.js';
 import { EngagementModel } from './model.entity.js';
 import { PartyRisk } from './risk.entity.js';
 import { Scenario } from './scenario.entity.js';
@@ -51,7 +50,7 @@ export class FormUse {
     const cast = parties.map(({ role, stakeholderId }) => ({ role, party: stakeholderId }));
     refuseIf(castObstacles(template, cast));
     const deal = castDeal(template, cast);
-    await refuseStrangers(ctx, project, deal.parties);
+    await refuseStrangers(ctx, project.programmeId, deal.parties);
     await lockProject(ctx, projectId);
     const content = {
       revision: await nextRevision(ctx, projectId),
@@ -71,16 +70,6 @@ export class FormUse {
     await this.evaluations.evaluate(ctx, model);
     return model.id;
   }
-}
-
-/** Nobody of another programme plays a role; NOT_FOUND for whom the actor does not see at all. */
-async function refuseStrangers(
-  ctx: Context,
-  { programmeId }: Project,
-  ids: readonly string[],
-): Promise<void> {
-  for (const id of ids)
-    refuseIf((await ctx.load(Stakeholder, id, null)).programmeId === programmeId ? [] : [STRANGER]);
 }
 
 /** Writes what the form makes of its cast: nothing in it has a number yet, that is for the parties to state. */
@@ -109,9 +98,3 @@ function fill(
 }
 
 const FIRST = { bg: 'Сценарий А', en: 'Scenario A' };
-
-const STRANGER = reason(
-  'engagement.stakeholder-of-another-programme',
-  'Роля в модела може да играе само заинтересована страна от програмата на проекта.',
-  'Only stakeholders of the programme of the project can play a role.',
-);

@@ -1,14 +1,14 @@
 import { type EngagementDocument, calledIn, validate } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
-import { type Fault, fault, invalid, notFound } from '../platform/errors.js';
+import { type Fault, fault, invalid } from '../platform/errors.js';
 import { validatorOf } from '../platform/write/validator.js';
-import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import {
   EngagementModelPatch,
   type ImportedPartyInput,
   ScenarioPatch,
   ValueFlowPatch,
 } from './model.inputs.js';
+import { refuseStrangers } from './model-party.service.js';
 import { ModelOfferPatch } from './offer.inputs.js';
 import { PartyRiskPatch, SheetPatch } from './sheet.inputs.js';
 
@@ -73,8 +73,7 @@ export async function checkCast(
       ...(repeated(stakeholders, at) ? [twice(`parties.${at}.stakeholderId`)] : []),
     ]),
   ]);
-  for (const id of stakeholders)
-    if ((await ctx.load(Stakeholder, id, null)).programmeId !== programme) throw notFound();
+  await refuseStrangers(ctx, programme, stakeholders);
 }
 
 const missing = ({ bg, en }: { bg: string; en: string }): Fault =>

@@ -81,3 +81,19 @@ const STILL_GIVES = reason(
   'Страната още дава или получава нещо; първо махнете потоците ѝ.',
   'The party still gives or gets something; remove its flows first.',
 );
+
+/** Nobody of another programme is a party; NOT_FOUND for whom the actor does not see at all. */
+export async function refuseStrangers(
+  ctx: Context,
+  programme: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids)
+    refuseIf((await ctx.load(Stakeholder, id, null)).programmeId === programme ? [] : [STRANGER]);
+}
+
+const STRANGER = reason(
+  'engagement.stakeholder-of-another-programme',
+  'Страна в модела може да бъде само заинтересована страна от програмата на проекта.',
+  'Only stakeholders of the programme of the project can be parties of its model.',
+);

@@ -4,6 +4,7 @@ import {
   type FlowInput,
   type Suggestion,
   type ValueChange,
+  ownInterest,
   reason,
   suggestedChange,
   tripleOf,
@@ -13,7 +14,7 @@ import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { takeOverStatement } from './author.js';
-import { ownInterest, statedModel } from './engagement-document.js';
+import { statedModel } from './engagement-document.js';
 import { EvaluationDetail } from './evaluation-detail.entity.js';
 import { Evaluation } from './evaluation.entity.js';
 import { EvaluationService } from './evaluation.service.js';

@@ -1,6 +1,5 @@
-import { EXTERNAL, type Fault as DomainFault, type Triple, validate } from '@tlaka/domain';
+import { EXTERNAL, type Fault as DomainFault, type Triple, documentInterest, validate } from '@tlaka/domain';
 import { type Fault, invalid } from '../platform/errors.js';
-import { documentInterest } from './engagement-document.js';
 import type { OfferAddress } from './offer.entity.js';
 import type { Sheet } from './sheet.entity.js';
 

@@ -1,4 +1,5 @@
 import {
+  documentInterest,
   statedTriple,
   type EngagementDocument,
   type FlowInput,
@@ -22,15 +23,12 @@ const triple = (value: StatedTriple | null | undefined, parameter: Parameter) =>
 
 const given = <T>(field: string, value: T | undefined) => (value === undefined ? {} : { [field]: value });
 
-// Parties number their interests as they like: in the document each id carries its party's.
-const interestIn = (party: string, own: string): string => `${party}:${own}`;
-
 const sheetWith = (party: PartyInput, patch: SheetPatch): PartyInput => ({
   ...party,
   ...given(
     'interests',
     patch.interests?.map(({ id, label, points }, at) => ({
-      id: interestIn(party.id, id ?? `new-${at}`),
+      id: documentInterest(party.id, id ?? `new-${at}`),
       label,
       points: points ?? null,
     })),
@@ -43,7 +41,7 @@ const sheetWith = (party: PartyInput, patch: SheetPatch): PartyInput => ({
 
 const flowWith = (flow: FlowInput, { receiver, giver }: ValuationPatch): FlowInput => ({
   ...flow,
-  ...given('interest', receiver?.interest && interestIn(flow.to, receiver.interest)),
+  ...given('interest', receiver?.interest && documentInterest(flow.to, receiver.interest)),
   ...triple(receiver?.fulfilment, 'fulfilment'),
   ...triple(receiver?.likelihood, 'likelihood'),
   ...given('needIntensity', receiver?.needIntensity),
