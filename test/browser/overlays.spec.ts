@@ -98,8 +98,12 @@ describeInBrowser('what opens over a page', () => {
     if ((await layers(page)) > 0) await page.reload();
     await page.setViewportSize({ width: overlay.only === 'desk' ? DESK : PHONE, height: HEIGHT });
     await page.emulateMedia({ colorScheme: 'light' });
-    await visitor.open('/nowhere');
-    await visitor.open(addressOf(overlay));
+    const address = addressOf(overlay);
+    if (!page.url().endsWith(`#${address}`)) {
+      // Between two tabs of a record the page stays, and nothing would tell that the other one is there.
+      await visitor.open('/nowhere');
+      await visitor.open(address);
+    }
     visitor.faults.length = 0;
     await overlay.opener(see).click();
     await overlay.next?.(see);
@@ -107,14 +111,21 @@ describeInBrowser('what opens over a page', () => {
     await visitor.settled();
     await held(page);
     const { keys, latin, overflow } = await inspect(page, visitor.told);
-    expect({ keys, latin, overflow, barriers: await barriers(page), faults: visitor.faults }).toEqual(SOUND);
+    expect({
+      keys,
+      latin,
+      overflow,
+      barriers: await barriers(page, { within: LAYER }),
+      faults: visitor.faults,
+    }).toEqual(SOUND);
     await page.emulateMedia({ colorScheme: 'dark' });
     await visitor.settled();
     // Colours pass into one another for a moment.
     await page.waitForFunction(() =>
       document.getAnimations().every(({ playState }) => playState !== 'running'),
     );
-    expect(await barriers(page)).toEqual([]);
+    // Nothing but colours is another in the dark.
+    expect(await barriers(page, { within: LAYER, rules: ['color-contrast'] })).toEqual([]);
     await overlay.closer?.(see).click();
     await leave(page);
     expect(await layers(page)).toBe(0);

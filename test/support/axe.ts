@@ -11,12 +11,20 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** What axe is asked about: parts of a page, and rules other than all. */
+interface Asked {
+  within?: string;
+  rules?: string[];
+}
+
 /** What on this page keeps people out, seriously or critically, by the rules of WCAG 2.2 AA that a machine can judge. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page, { within = 'html', rules }: Asked = {}): Promise<string[]> {
   const { violations } = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options),
-    OPTIONS,
+    ([context, options]) =>
+      (
+        window as unknown as { axe: { run(context: string, options: RunOptions): Promise<AxeResults> } }
+      ).axe.run(context, options),
+    [within, rules ? { ...OPTIONS, runOnly: rules } : OPTIONS] as const,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
