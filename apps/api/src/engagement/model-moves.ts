@@ -3,6 +3,7 @@ import {
   BINDING_STATUSES,
   type EngagementModelFacts,
   type ModelStatus,
+  archivedObstacles,
   modelObstacles,
   modelOutlook,
 } from '@tlaka/domain';
@@ -44,8 +45,9 @@ export class ModelMoves {
 
   /** The moves that lie ahead, with what is missing for each in the caller's language. */
   async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
-    const facts = await this.factsOf(ctx, await ctx.load(EngagementModel, id, 'model.move'));
-    return modelOutlook(facts).map(({ to, obstacles }) => ({
+    const model = await ctx.load(EngagementModel, id, 'model.move');
+    refuseIf(archivedObstacles(model));
+    return modelOutlook(await this.factsOf(ctx, model)).map(({ to, obstacles }) => ({
       to,
       obstacles: obstacles.map(({ rule, message }) => ({ rule, message: message[ctx.language] })),
     }));

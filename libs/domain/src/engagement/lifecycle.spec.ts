@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   BINDING_STATUSES,
+  archivedObstacles,
   archiveObstacles,
   canMoveModel,
   choiceObstacles,
@@ -61,6 +62,13 @@ describe('the life of an engagement model', () => {
 
   it('stays in sight while it binds the parties', () => {
     expect(MODEL_STATUSES.filter((status) => archiveObstacles(status).length > 0)).toEqual(BINDING_STATUSES);
+  });
+
+  it('does nothing while it is archived', () => {
+    expect(archivedObstacles({ archivedAt: null })).toEqual([]);
+    expect(archivedObstacles({ archivedAt: '2026-01-31T12:00:00Z' }).map(({ rule }) => rule)).toEqual([
+      'engagement.archived',
+    ]);
   });
 
   it('lets a scenario be chosen until the parties have agreed', () => {

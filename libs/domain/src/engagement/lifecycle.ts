@@ -99,6 +99,18 @@ export function archiveObstacles(status: ModelStatus): Reason[] {
   ];
 }
 
+/** Why nothing may be done with a revision that has left the lists but bring it back; empty while it is in them. Pure, no errors. */
+export function archivedObstacles({ archivedAt }: { readonly archivedAt: string | null }): Reason[] {
+  if (archivedAt === null) return [];
+  return [
+    reason(
+      'engagement.archived',
+      'Моделът е архивиран; първо го възстановете.',
+      'The model is archived; bring it back first.',
+    ),
+  ];
+}
+
 /** Why no new revision may be made from this one; empty when one may. Only frozen content needs one. Pure, no errors. */
 export function revisionObstacles(status: ModelStatus): Reason[] {
   if (isFrozen(status)) return [];
