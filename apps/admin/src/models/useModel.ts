@@ -18,6 +18,8 @@ export interface ModelRights {
   /** Say which scenario is meant, until the parties have agreed. */
   choose: boolean;
   move: boolean;
+  /** Have it agreed against the verdict. */
+  override: boolean;
   revise: boolean;
   /** Bring it back to the lists. */
   restore: boolean;
@@ -31,6 +33,7 @@ const READING = {
   values: false,
   choose: false,
   move: false,
+  override: false,
   revise: false,
   restore: false,
   open: false,
@@ -64,6 +67,7 @@ const rightsOver = (
     values: open && reaches('valuation.write', { ...owned, own: true }),
     choose: writes && choiceObstacles(model.status).length === 0,
     move: !archived && reaches('model.move', owned),
+    override: !archived && reaches('project.override', owned),
     revise: writes && !open,
     restore: archived && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
