@@ -47,6 +47,14 @@ describe('a revision', () => {
     return coordinator.send(MOVE, { id, version, to });
   };
 
+  const choose = async (scenario: string): Promise<void> => {
+    const { version } = await now();
+    await coordinator.ask(
+      'mutation ($id: ID!, $version: Int!, $scenario: ID) { chooseScenario(id: $id, expectedVersion: $version, scenarioId: $scenario) { id } }',
+      { id: deal.model, version, scenario: deal.content.scenarios[scenario] },
+    );
+  };
+
   /** What is missing for VALIDATED, in the language of whoever asks. */
   async function missing(language: 'bg' | 'en'): Promise<string[]> {
     const { email, password } = deal.coordinator;
@@ -89,15 +97,9 @@ describe('a revision', () => {
     });
     expect([code(frozen), rules(frozen)]).toEqual(['REFUSED', ['engagement.frozen']]);
     expect(rules(await move('AGREED'))).toEqual(['engagement.no-chosen-scenario']);
-    const { version } = await now();
-    await coordinator.ask(
-      'mutation ($id: ID!, $version: Int!, $scenario: ID) { chooseScenario(id: $id, expectedVersion: $version, scenarioId: $scenario) { id } }',
-      {
-        id: deal.model,
-        version,
-        scenario: deal.content.scenarios.B,
-      },
-    );
+    await choose('A');
+    expect(rules(await move('AGREED'))).toEqual(['engagement.verdict']);
+    await choose('B');
     expect((await move('AGREED')).errors).toEqual([]);
 
     const { next } = await coordinator.ask<{ next: { id: string } }>(
@@ -208,5 +210,45 @@ describe('a revision', () => {
       [deal.project.id],
     );
     expect(log).toEqual([{ actor_id: manager.id, override: 'The others carry it.' }]);
+  });
+
+  it('is not agreed on a verdict that no longer holds, unless a manager says so in writing, which is kept', async () => {
+    const [id] = (
+      await rows.find<{ id: string }>('select id from engagement_model where based_on_id = $1', [deal.model])
+    ).map((one) => one.id);
+    const manager = await a.member(deal.programme, 'MANAGER');
+    const agree = async (client: Client, override: string | null): Promise<Answer> => {
+      const { version } = await shown(client, id!);
+      return client.send(
+        'mutation ($id: ID!, $version: Int!, $override: String) { moved: moveEngagementModel(id: $id, expectedVersion: $version, to: AGREED, note: "all met", override: $override) { status } }',
+        { id, version, override },
+      );
+    };
+    expect(rules(await agree(manager.client, 'It no longer binds.'))).toEqual([
+      'engagement.other-revision-binding',
+    ]);
+    await rows.find("update engagement_model set status = 'REJECTED' where id = $1", [deal.model]);
+    for (const client of [coordinator, manager.client])
+      expect(rules(await agree(client, null))).toEqual(['engagement.verdict-stale']);
+    expect(code(await agree(coordinator, 'I say so'))).toBe('FORBIDDEN');
+    expect(rules(await agree(manager.client, ' '))).toEqual(['engagement.verdict-stale']);
+    const { moves } = await manager.client.ask<{ moves: object[] }>(
+      'query ($id: ID!) { moves: engagementModelMoves(id: $id) { to overridable obstacles { rule } } }',
+      { id },
+    );
+    expect(moves).toEqual([
+      { to: 'AGREED', overridable: true, obstacles: [{ rule: 'engagement.verdict-stale' }] },
+      { to: 'REJECTED', overridable: false, obstacles: [] },
+    ]);
+    expect((await agree(manager.client, 'The others carry it.')).data).toEqual({
+      moved: { status: 'AGREED' },
+    });
+    const log = await rows.find(
+      "select actor_id, note, facts ->> 'override' as override from activity where kind = 'engagementModel.moved' and subject_id = $1 and facts ->> 'to' = 'AGREED'",
+      [id],
+    );
+    expect(log).toEqual([
+      { actor_id: manager.id, note: 'all met\nThe others carry it.', override: 'The others carry it.' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ const MODEL_MOVES = graphql(`
   query EngagementModelMoves($id: ID!) {
     moves: engagementModelMoves(id: $id) {
       to
+      overridable
       obstacles {
         rule
         message

@@ -61,11 +61,12 @@ export interface ModelMove {
   to: ModelStatus;
   expectedVersion: number;
   note?: string | null;
+  override?: string | null;
 }
 
 const MOVE_MODEL = composed<{ record: { id: string; version: number; status: ModelStatus } }, ModelMove>(
-  `mutation MoveEngagementModel($id: ID!, $to: ModelStatus!, $expectedVersion: Int!, $note: String) {
-    record: moveEngagementModel(id: $id, to: $to, expectedVersion: $expectedVersion, note: $note) { id version status }
+  `mutation MoveEngagementModel($id: ID!, $to: ModelStatus!, $expectedVersion: Int!, $note: String, $override: String) {
+    record: moveEngagementModel(id: $id, to: $to, expectedVersion: $expectedVersion, note: $note, override: $override) { id version status }
   }`,
   [],
 );

@@ -94,14 +94,16 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
           vocabulary="modelStatus"
           id={model.id}
           load={() => tlaka.engagementModelMoves(model.id)}
-          move={(to, { note }) =>
+          move={(to, { note, override }) =>
             tlaka.moveEngagementModel({
               id: model.id,
               to: to as ModelStatus,
               expectedVersion: model.version,
               note: note || null,
+              override: override || null,
             })
           }
+          mayOverride={rights.override}
           onClose={close}
         />
       )}

@@ -48,7 +48,10 @@ export const ModelShow = () => {
     <ShowPage
       detail
       actions={<ModelActions />}
-      writable={(record) => rightsOf(record as ModelDetail).content}
+      writable={(record) => {
+        const { content, restore } = rightsOf(record as ModelDetail);
+        return content || restore;
+      }}
     >
       <ModelSummary />
       <ModelTabs />

@@ -18,13 +18,26 @@ export interface ModelRights {
   /** Say which scenario is meant, until the parties have agreed. */
   choose: boolean;
   move: boolean;
+  /** Have it agreed against the verdict. */
+  override: boolean;
   revise: boolean;
+  /** Bring it back to the lists. */
+  restore: boolean;
   open: boolean;
   /** Read what all parties state, and what follows from it. */
   all: boolean;
 }
 
-const READING = { content: false, values: false, choose: false, move: false, revise: false, open: false };
+const READING = {
+  content: false,
+  values: false,
+  choose: false,
+  move: false,
+  override: false,
+  revise: false,
+  restore: false,
+  open: false,
+};
 
 /** The rights of the viewer over a model; frozen content is nobody's to change, and on paper nothing is. */
 export const useRightsOf = (): ((model: ModelDetail) => ModelRights) => {
@@ -44,15 +57,19 @@ const rightsOver = (
 ): ModelRights => {
   const coordinator = model.project.coordinator;
   const owned = { programmeId: model.programme.id, own: coordinator !== null && coordinator.id === viewer };
-  const open = !isFrozen(model.status);
+  const archived = Boolean(model.archivedAt);
+  const writes = !archived && reaches('model.write', owned);
+  const open = !archived && !isFrozen(model.status);
   const hidden = model.parties.some(({ sheet }) => sheet === null);
   return {
-    content: open && reaches('model.write', owned),
+    content: open && writes,
     // What is one's own here is what one may read; the sheets themselves say that.
     values: open && reaches('valuation.write', { ...owned, own: true }),
-    choose: reaches('model.write', owned) && choiceObstacles(model.status).length === 0,
-    move: reaches('model.move', owned),
-    revise: !open && reaches('model.write', owned),
+    choose: writes && choiceObstacles(model.status).length === 0,
+    move: !archived && reaches('model.move', owned),
+    override: !archived && reaches('project.override', owned),
+    revise: writes && !open,
+    restore: archived && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
     all: reaches('evaluation.detail', owned) || (model.parties.length > 0 && !hidden),
   };

@@ -1,14 +1,15 @@
-import { contentObstacles } from '@tlaka/domain';
+import { archivedObstacles, contentObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { notFound, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { EngagementModel } from './model.entity.js';
 
-/** One change after the other in a model; the model as it stands when it is this one's turn. */
+/** One change after the other in a model; the model as it stands when it is this one's turn. REFUSED while it is archived. */
 export async function lockModel(ctx: Context, id: string): Promise<EngagementModel> {
   await ctx.lock(sql`select id from engagement_model where id = ${constant(id, 'uuid')} for no key update`);
   const [model] = await ctx.rows(EngagementModel, (row) => sql`${row}.id = ${constant(id, 'uuid')}`);
   if (!model) throw notFound();
+  refuseIf(archivedObstacles(model));
   return model;
 }
 

@@ -3,6 +3,7 @@ import {
   BINDING_STATUSES,
   type EngagementModelFacts,
   type ModelStatus,
+  archivedObstacles,
   modelObstacles,
   modelOutlook,
 } from '@tlaka/domain';
@@ -11,6 +12,7 @@ import { refuseIf, refuseStale } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { lockProject } from '../project/project-facts.js';
 import { statedModel } from './engagement-document.js';
+import { verdictOf, verdictStaleOf } from './evaluation.entity.js';
 import { lockModel } from './model-content.js';
 import { EngagementModel } from './model.entity.js';
 import type { EngagementModelMoveArguments } from './model.inputs.js';
@@ -18,9 +20,11 @@ import type { ModelMoveAhead } from './model-outlook.type.js';
 
 declare module '../platform/events.js' {
   interface Events {
-    'engagementModel.moved': { from: ModelStatus; to: ModelStatus; note: string | null };
+    'engagementModel.moved': { from: ModelStatus; to: ModelStatus; override?: string; note: string | null };
   }
 }
+
+type Standing = Pick<EngagementModelFacts, 'verdict' | 'verdictStale' | 'bindingRevision'>;
 
 /** The life of a revision. */
 @Injectable()
@@ -29,39 +33,45 @@ export class ModelMoves {
     ctx: Context,
     id: string,
     expectedVersion: number,
-    { to, note }: EngagementModelMoveArguments,
+    { to, note: written, override }: EngagementModelMoveArguments,
   ): Promise<string> {
-    const { projectId } = await ctx.load(EngagementModel, id);
+    const { projectId, programmeId } = await ctx.load(EngagementModel, id);
+    const reason = override?.trim() || null;
+    if (reason) ctx.require('project.override', programmeId);
     await lockProject(ctx, projectId);
     const model = await lockModel(ctx, id);
     refuseStale(model, expectedVersion);
     const { status } = model;
-    refuseIf(modelObstacles(await this.factsOf(ctx, model), to));
+    refuseIf(modelObstacles(await this.factsOf(ctx, model), to, reason));
     ctx.update(EngagementModel, id, expectedVersion, { status: to, statusSince: ctx.now() });
-    ctx.tell('engagementModel.moved', model, { from: status, to, note: note?.trim() || null });
+    // Whoever reads the history reads why it was decided against the verdict.
+    const note = [written?.trim(), reason].filter(Boolean).join('\n') || null;
+    ctx.tell('engagementModel.moved', model, { from: status, to, ...(reason && { override: reason }), note });
     return id;
   }
 
   /** The moves that lie ahead, with what is missing for each in the caller's language. */
   async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
-    const facts = await this.factsOf(ctx, await ctx.load(EngagementModel, id, 'model.move'));
-    return modelOutlook(facts).map(({ to, obstacles }) => ({
-      to,
+    const model = await ctx.load(EngagementModel, id, 'model.move');
+    refuseIf(archivedObstacles(model));
+    return modelOutlook(await this.factsOf(ctx, model)).map(({ obstacles, ...move }) => ({
+      ...move,
       obstacles: obstacles.map(({ rule, message }) => ({ rule, message: message[ctx.language] })),
     }));
   }
 
   private async factsOf(ctx: Context, model: EngagementModel): Promise<EngagementModelFacts> {
     const { document, sheets } = await statedModel(ctx, model.id);
-    const bindingRevision = await this.bindingBeside(ctx, model);
     const { status, chosenScenarioId: chosenScenario } = model;
-    return { status, document, sheets, chosenScenario, bindingRevision };
+    return { status, document, sheets, chosenScenario, ...(await this.standing(ctx, model)) };
   }
 
-  private async bindingBeside(ctx: Context, { id, projectId }: EngagementModel): Promise<number | null> {
-    const [other] = await ctx.query<{ revision: number }>(
-      sql`select m.revision from engagement_model m where m.project_id = ${constant(projectId, 'uuid')} and m.id <> ${constant(id, 'uuid')} and m.status = any(${constant(BINDING_STATUSES, 'text[]')}) and m.archived_at is null`,
+  private async standing(ctx: Context, { id, projectId }: EngagementModel): Promise<Standing> {
+    const [found] = await ctx.query<Standing>(
+      sql`select ${verdictOf(sql`its`)} as verdict, coalesce(${verdictStaleOf(sql`its`)}, false) as "verdictStale",
+        (select m.revision from engagement_model m where m.project_id = ${constant(projectId, 'uuid')} and m.id <> its.id and m.status = any(${constant(BINDING_STATUSES, 'text[]')}) and m.archived_at is null) as "bindingRevision"
+        from engagement_model its where its.id = ${constant(id, 'uuid')}`,
     );
-    return other?.revision ?? null;
+    return found!;
   }
 }

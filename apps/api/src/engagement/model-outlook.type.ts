@@ -10,4 +10,7 @@ export class ModelMoveAhead {
 
   @Field(() => [Obstacle], { description: 'What is missing.' })
   obstacles!: Obstacle[];
+
+  @Field(() => Boolean, { description: "Would a manager's written override remove an obstacle?" })
+  overridable!: boolean;
 }

@@ -45,6 +45,14 @@ export class EngagementModelMoveArguments {
   @IsOptional()
   @MaxLength(5000)
   note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A manager's written reason to agree against the verdict; kept in the log.",
+  })
+  @IsOptional()
+  @MaxLength(5000)
+  override?: string | null;
 }
 
 @InputType({ description: 'A stakeholder as a party of a model.' })

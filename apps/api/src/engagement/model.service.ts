@@ -54,10 +54,11 @@ export class ModelService {
 
   /** A new revision in DRAFT with all the content of a frozen one. */
   async revise(ctx: Context, id: string): Promise<string> {
-    const model = await ctx.load(EngagementModel, id);
+    const { projectId } = await ctx.load(EngagementModel, id);
+    await lockProject(ctx, projectId);
+    const model = await lockModel(ctx, id);
     refuseIf(revisionObstacles(model.status));
-    await lockProject(ctx, model.projectId);
-    const { projectId, programmeId, cooperationForm, horizonMonths, discountRate, currency } = model;
+    const { programmeId, cooperationForm, horizonMonths, discountRate, currency } = model;
     const next = ctx.insert(EngagementModel, {
       projectId,
       programmeId,

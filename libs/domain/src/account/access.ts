@@ -61,7 +61,7 @@ const TABLE = {
   'project.write':           [_, P, O, _, _, _, _],
   /** Own: projects that one coordinates. */
   'project.move':            [_, P, O, _, _, _, _],
-  /** Approving against the verdict, by a written reason that is kept. */
+  /** Approving a project, or having a model agreed, against the verdict, by a written reason that is kept. */
   'project.override':        [_, P, _, _, _, _, _],
   'participation.write':     [_, P, P, P, _, _, _],
   /** Who gives what to whom, the cooperation form, the verdict. Own: models of the partner's projects. */

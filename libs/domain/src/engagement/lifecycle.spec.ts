@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   BINDING_STATUSES,
+  archivedObstacles,
   archiveObstacles,
   canMoveModel,
   choiceObstacles,
@@ -8,10 +9,12 @@ import {
   isFrozen,
   MODEL_STATUSES,
   modelObstacles,
+  modelOutlook,
   revisionObstacles,
   type EngagementModelFacts,
   type ModelStatus,
 } from './lifecycle.js';
+import { APPROVABLE_VERDICTS, VERDICTS, type Verdict } from './vocabulary.js';
 import { WORKED_EXAMPLE } from './worked-example.fixture.js';
 
 const facts = (overrides: Partial<EngagementModelFacts> = {}): EngagementModelFacts => ({
@@ -24,6 +27,8 @@ const facts = (overrides: Partial<EngagementModelFacts> = {}): EngagementModelFa
     confirmed: true,
   })),
   chosenScenario: 'B',
+  verdict: 'WIN_WIN',
+  verdictStale: false,
   bindingRevision: null,
   ...overrides,
 });
@@ -61,6 +66,13 @@ describe('the life of an engagement model', () => {
 
   it('stays in sight while it binds the parties', () => {
     expect(MODEL_STATUSES.filter((status) => archiveObstacles(status).length > 0)).toEqual(BINDING_STATUSES);
+  });
+
+  it('does nothing while it is archived', () => {
+    expect(archivedObstacles({ archivedAt: null })).toEqual([]);
+    expect(archivedObstacles({ archivedAt: '2026-01-31T12:00:00Z' }).map(({ rule }) => rule)).toEqual([
+      'engagement.archived',
+    ]);
   });
 
   it('lets a scenario be chosen until the parties have agreed', () => {
@@ -135,6 +147,34 @@ describe('AGREED and IN_FORCE', () => {
   it('need a chosen scenario that exists', () => {
     expect(rules({ status: 'VALIDATED', chosenScenario: null }, 'AGREED')).toEqual(['no-chosen-scenario']);
     expect(rules({ status: 'VALIDATED', chosenScenario: 'Z' }, 'AGREED')).toEqual(['no-chosen-scenario']);
+  });
+
+  it('AGREED needs a verdict on the chosen scenario that is win-win, if only barely, and still holds', () => {
+    const said = (verdict: Verdict | null, verdictStale = false) =>
+      rules({ status: 'VALIDATED', verdict, verdictStale }, 'AGREED');
+    expect(VERDICTS.filter((verdict) => said(verdict).length === 0)).toEqual(APPROVABLE_VERDICTS);
+    expect(said(null)).toEqual(['verdict-missing']);
+    expect(said('MARGINAL')).toEqual(['verdict']);
+    expect(said('FRAGILE_WIN_WIN', true)).toEqual(['verdict-stale']);
+    expect(said('NOT_WIN_WIN', true)).toEqual(['verdict', 'verdict-stale']);
+    expect(rules({ status: 'VALIDATED', chosenScenario: null, verdict: null }, 'AGREED')).toEqual([
+      'no-chosen-scenario',
+    ]);
+  });
+
+  it('a written override sets the verdict aside and nothing else', () => {
+    const doubtful = facts({ status: 'VALIDATED', verdict: 'NOT_WIN_WIN', verdictStale: true });
+    expect(modelObstacles(doubtful, 'AGREED', 'The council carries the loss.')).toEqual([]);
+    expect(modelObstacles(doubtful, 'AGREED', '  ')).toHaveLength(2);
+    const left = (overrides: Partial<EngagementModelFacts>) =>
+      modelObstacles({ ...doubtful, ...overrides }, 'AGREED', 'Never mind.').map(({ rule }) => rule);
+    expect(left({ bindingRevision: 1 })).toEqual(['engagement.other-revision-binding']);
+    expect(left({ chosenScenario: null })).toEqual(['engagement.no-chosen-scenario']);
+    expect(modelOutlook(doubtful).map(({ to, overridable }) => [to, overridable])).toEqual([
+      ['AGREED', true],
+      ['REJECTED', false],
+    ]);
+    expect(modelOutlook(facts({ status: 'VALIDATED' })).some(({ overridable }) => overridable)).toBe(false);
   });
 
   it('are for one revision of a project only', () => {

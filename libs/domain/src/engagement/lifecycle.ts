@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../reason.js';
 import { calledIn, type EngagementDocument } from './document.js';
 import { unfinished } from './unfinished.js';
-import type { Confidence, ValuationSource } from './vocabulary.js';
+import { APPROVABLE_VERDICTS, type Confidence, type ValuationSource, type Verdict } from './vocabulary.js';
 
 /** The life of one revision of an engagement model. */
 export const MODEL_STATUSES = [
@@ -49,6 +49,10 @@ export interface EngagementModelFacts {
   readonly sheets: readonly SheetFacts[];
   /** Id of the scenario that the parties chose. */
   readonly chosenScenario: string | null;
+  /** What the engine last said of that scenario; null while it has said nothing. */
+  readonly verdict: Verdict | null;
+  /** Whether something has changed since that the verdict does not know of, such as a party that left. */
+  readonly verdictStale: boolean;
   /** The number of another revision of the project that is agreed or in force. */
   readonly bindingRevision: number | null;
 }
@@ -95,6 +99,18 @@ export function archiveObstacles(status: ModelStatus): Reason[] {
       'engagement.binding',
       'Договорен или действащ модел не се архивира; първо го приключете.',
       'A model that is agreed or in force is not archived; end it first.',
+    ),
+  ];
+}
+
+/** Why nothing may be done with a revision that has left the lists but bring it back; empty while it is in them. Pure, no errors. */
+export function archivedObstacles({ archivedAt }: { readonly archivedAt: string | null }): Reason[] {
+  if (archivedAt === null) return [];
+  return [
+    reason(
+      'engagement.archived',
+      'Моделът е архивиран; първо го възстановете.',
+      'The model is archived; bring it back first.',
     ),
   ];
 }
@@ -162,17 +178,47 @@ function validationObstacles(facts: EngagementModelFacts): Reason[] {
   return [...reasons, ...unstated(facts), ...unconfirmed(facts)];
 }
 
-function agreementObstacles({ document, chosenScenario, bindingRevision }: EngagementModelFacts): Reason[] {
+function agreementObstacles(facts: EngagementModelFacts, override: string | null): Reason[] {
+  const { document, chosenScenario, bindingRevision } = facts;
+  const chosen = document.scenarios.some(({ id }) => id === chosenScenario);
+  const doubts = override?.trim() ? [] : verdictObstacles(facts);
+  return [...(chosen ? doubts : [NONE_CHOSEN]), ...bindingObstacles(bindingRevision)];
+}
+
+const NONE_CHOSEN = reason(
+  'engagement.no-chosen-scenario',
+  'Не е избран сценарий, за който страните се договарят.',
+  'No scenario is chosen for the parties to agree on.',
+);
+
+/** What speaks against agreeing on what the engine said of the chosen scenario; a manager's written override sets it aside. */
+function verdictObstacles({ verdict, verdictStale }: EngagementModelFacts): Reason[] {
+  if (verdict === null)
+    return [
+      reason(
+        'engagement.verdict-missing',
+        'Избраният сценарий още не е оценен.',
+        'The chosen scenario has not been evaluated yet.',
+      ),
+    ];
   const reasons: Reason[] = [];
-  if (!document.scenarios.some(({ id }) => id === chosenScenario))
+  if (!APPROVABLE_VERDICTS.includes(verdict))
     reasons.push(
       reason(
-        'engagement.no-chosen-scenario',
-        'Не е избран сценарий, за който страните се договарят.',
-        'No scenario is chosen for the parties to agree on.',
+        'engagement.verdict',
+        'Избраният сценарий не е печеливш за всички страни. Изберете друг, направете нова редакция или поискайте ръководител да реши с писмена обосновка.',
+        'The chosen scenario is not win-win. Choose another one, make a new revision, or ask a manager to decide with a written reason.',
       ),
     );
-  return [...reasons, ...bindingObstacles(bindingRevision)];
+  if (verdictStale)
+    reasons.push(
+      reason(
+        'engagement.verdict-stale',
+        'След оценката на избрания сценарий нещо се е променило, например страна се е оттеглила. Направете нова редакция или поискайте ръководител да реши с писмена обосновка.',
+        'Something has changed since the chosen scenario was evaluated; a party may have left. Make a new revision, or ask a manager to decide with a written reason.',
+      ),
+    );
+  return reasons;
 }
 
 function bindingObstacles(revision: number | null): Reason[] {
@@ -188,8 +234,13 @@ function bindingObstacles(revision: number | null): Reason[] {
 
 /** Why the revision may not move to `to` yet; empty when it may. VALIDATED needs every party's points at 100, every flow
  * valued, every alternative stated and every sheet confirmed or marked as an estimate with confidence; AGREED a chosen
- * scenario; AGREED and IN_FORCE that no other revision binds. Takes a document that passes `validate`. Pure, no errors. */
-export function modelObstacles(facts: EngagementModelFacts, to: ModelStatus): Reason[] {
+ * scenario with a verdict that is win-win and still holds, or a manager's written `override`; AGREED and IN_FORCE that no
+ * other revision binds. Takes a document that passes `validate`. Pure, no errors. */
+export function modelObstacles(
+  facts: EngagementModelFacts,
+  to: ModelStatus,
+  override: string | null = null,
+): Reason[] {
   if (!canMoveModel(facts.status, to))
     return [
       reason(
@@ -199,11 +250,21 @@ export function modelObstacles(facts: EngagementModelFacts, to: ModelStatus): Re
       ),
     ];
   if (to === 'VALIDATED') return validationObstacles(facts);
-  if (to === 'AGREED') return agreementObstacles(facts);
+  if (to === 'AGREED') return agreementObstacles(facts, override);
   return to === 'IN_FORCE' ? bindingObstacles(facts.bindingRevision) : [];
 }
 
-/** The moves that lie ahead of the revision, in the order of its life, each with what is still missing. Pure, no errors. */
-export function modelOutlook(facts: EngagementModelFacts): { to: ModelStatus; obstacles: Reason[] }[] {
-  return MODEL_MOVES[facts.status].map((to) => ({ to, obstacles: modelObstacles(facts, to) }));
+/** A move that lies ahead of a revision: what is missing for it, and whether a written override would take any of that away. */
+export interface ModelAhead {
+  to: ModelStatus;
+  obstacles: Reason[];
+  overridable: boolean;
+}
+
+/** The moves that lie ahead of the revision, in the order of its life. Pure, no errors. */
+export function modelOutlook(facts: EngagementModelFacts): ModelAhead[] {
+  return MODEL_MOVES[facts.status].map((to) => {
+    const obstacles = modelObstacles(facts, to);
+    return { to, obstacles, overridable: modelObstacles(facts, to, 'in words').length < obstacles.length };
+  });
 }

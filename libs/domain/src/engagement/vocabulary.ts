@@ -39,6 +39,8 @@ export type PartyStatus = (typeof PARTY_STATUSES)[number];
 
 export const VERDICTS = ['WIN_WIN', 'FRAGILE_WIN_WIN', 'MARGINAL', 'NOT_WIN_WIN', 'INCOMPLETE'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+/** The verdicts on which parties agree, and a project is approved, without an override. */
+export const APPROVABLE_VERDICTS: readonly Verdict[] = ['WIN_WIN', 'FRAGILE_WIN_WIN'];
 
 export const RECIPROCITIES = ['FREE_RIDER', 'DONOR'] as const;
 export type Reciprocity = (typeof RECIPROCITIES)[number];

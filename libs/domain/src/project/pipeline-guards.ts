@@ -1,5 +1,5 @@
 import { BINDING_STATUSES, type ModelStatus } from '../engagement/lifecycle.js';
-import type { Verdict } from '../engagement/vocabulary.js';
+import { APPROVABLE_VERDICTS } from '../engagement/vocabulary.js';
 import { reason, type Reason } from '../reason.js';
 import { INTERESTED_STATES } from './participation-state.js';
 import type { ProjectFacts, ProjectMove } from './pipeline-facts.js';
@@ -9,9 +9,6 @@ const INTERESTED_PARTIES = 2;
 
 /** The statuses of a model that its parties stand by. */
 const VALIDATED_STATUSES: readonly ModelStatus[] = ['VALIDATED', ...BINDING_STATUSES];
-
-/** The verdicts on which a project is approved without an override. */
-const APPROVABLE_VERDICTS: readonly Verdict[] = ['WIN_WIN', 'FRAGILE_WIN_WIN'];
 
 type Guard = (project: ProjectFacts, move: ProjectMove) => Reason | null;
 

@@ -19,6 +19,7 @@ interface InterviewClosedProps {
 
 const reasonOf = ({ model, party }: InterviewClosedProps): MessageKey => {
   if (!party) return 'interview.noParty';
+  if (model.archivedAt) return 'archive.notice';
   if (isFrozen(model.status)) return 'model.frozen';
   return party.sheet ? 'interview.notYours' : 'model.sheetHidden';
 };
