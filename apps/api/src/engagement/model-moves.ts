@@ -3,6 +3,7 @@ import {
   BINDING_STATUSES,
   type EngagementModelFacts,
   type ModelStatus,
+  type Reason,
   modelObstacles,
   modelOutlook,
 } from '@tlaka/domain';
@@ -45,17 +46,20 @@ export class ModelMoves {
   /** The moves that lie ahead, with what is missing for each in the caller's language. */
   async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
     const facts = await this.factsOf(ctx, await ctx.load(EngagementModel, id, 'model.move'));
-    return modelOutlook(facts).map(({ to, obstacles }) => ({
+    const worded = (reasons: readonly Reason[]) =>
+      reasons.map(({ rule, message }) => ({ rule, message: message[ctx.language] }));
+    return modelOutlook(facts).map(({ to, obstacles, warnings }) => ({
       to,
-      obstacles: obstacles.map(({ rule, message }) => ({ rule, message: message[ctx.language] })),
+      obstacles: worded(obstacles),
+      warnings: worded(warnings),
     }));
   }
 
   private async factsOf(ctx: Context, model: EngagementModel): Promise<EngagementModelFacts> {
-    const { document, sheets } = await statedModel(ctx, model.id);
+    const { document, sheets, preconditions } = await statedModel(ctx, model.id);
     const bindingRevision = await this.bindingBeside(ctx, model);
     const { status, chosenScenarioId: chosenScenario } = model;
-    return { status, document, sheets, chosenScenario, bindingRevision };
+    return { status, document, sheets, chosenScenario, bindingRevision, preconditions };
   }
 
   private async bindingBeside(ctx: Context, { id, projectId }: EngagementModel): Promise<number | null> {

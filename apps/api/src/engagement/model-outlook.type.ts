@@ -10,4 +10,7 @@ export class ModelMoveAhead {
 
   @Field(() => [Obstacle], { description: 'What is missing.' })
   obstacles!: Obstacle[];
+
+  @Field(() => [Obstacle], { description: "What to mind before it; it stands in nobody's way." })
+  warnings!: Obstacle[];
 }
