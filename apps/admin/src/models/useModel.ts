@@ -1,4 +1,4 @@
-import { choiceObstacles, isFrozen } from '@tlaka/domain';
+import { answerObstacles, choiceObstacles, isFrozen } from '@tlaka/domain';
 import { useRecordContext } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -17,6 +17,10 @@ export interface ModelRights {
   values: boolean;
   /** Say which scenario is meant, until the parties have agreed. */
   choose: boolean;
+  /** Read what its form asks to be in place before. */
+  preconditions: boolean;
+  /** Say what of that is in place, until the model is in force. */
+  answer: boolean;
   move: boolean;
   revise: boolean;
   open: boolean;
@@ -24,7 +28,15 @@ export interface ModelRights {
   all: boolean;
 }
 
-const READING = { content: false, values: false, choose: false, move: false, revise: false, open: false };
+const READING = {
+  content: false,
+  values: false,
+  choose: false,
+  answer: false,
+  move: false,
+  revise: false,
+  open: false,
+};
 
 /** The rights of the viewer over a model; frozen content is nobody's to change, and on paper nothing is. */
 export const useRightsOf = (): ((model: ModelDetail) => ModelRights) => {
@@ -51,6 +63,8 @@ const rightsOver = (
     // What is one's own here is what one may read; the sheets themselves say that.
     values: open && reaches('valuation.write', { ...owned, own: true }),
     choose: reaches('model.write', owned) && choiceObstacles(model.status).length === 0,
+    preconditions: reaches('precondition.read', owned),
+    answer: reaches('model.write', owned) && answerObstacles(model.status).length === 0,
     move: reaches('model.move', owned),
     revise: !open && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
