@@ -4,6 +4,8 @@ import { SearchAndOrder1790000000002 } from './1790000000002-search-and-order.js
 import { NamesInBothOrders1790000000003 } from './1790000000003-names-in-both-orders.js';
 import { TitlesInOrder1790000000004 } from './1790000000004-titles-in-order.js';
 import { Offers1795545131625 } from './1795545131625-offers.js';
+import { Preconditions1795561700702 } from './1795561700702-preconditions.js';
+import { PreconditionsOfModels1795561700703 } from './1795561700703-preconditions-of-models.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly (new () => object)[] = [
@@ -13,4 +15,6 @@ export const MIGRATIONS: readonly (new () => object)[] = [
   NamesInBothOrders1790000000003,
   TitlesInOrder1790000000004,
   Offers1795545131625,
+  Preconditions1795561700702,
+  PreconditionsOfModels1795561700703,
 ];

@@ -24,7 +24,7 @@ afterAll(async () => {
   await api.stop();
 });
 
-/** What is done with a whole revision and leaves what it says as it is. */
+/** What is done with a whole revision, or told of its surroundings, and leaves what it says as it is. */
 const LIFE = [
   'archiveEngagementModel',
   'chooseScenario',
@@ -34,6 +34,7 @@ const LIFE = [
   'moveEngagementModel',
   'openValuations',
   'restoreEngagementModel',
+  'updatePrecondition',
   'useCooperationForm',
 ];
 

@@ -15,7 +15,7 @@ const USE = `mutation ($projectId: ID!, $form: CooperationFormKey!, $parties: [C
     id revision status cooperationForm horizonMonths currency verdict
     project { id } basedOn { id }
     parties { order stakeholder { id } sheet { source risks { label scenario { id } probability { mode } impact { mode } mitigation { mode } } } }
-    scenarios { name flows { label resourceType tangible from { stakeholder { id } } to { stakeholder { id } } valuation { giver { cost { mode } } receiver { likelihood { mode } } } } evaluation { verdict } }
+    scenarios { name flows { label resourceType benefitType tangible from { stakeholder { id } } to { stakeholder { id } } valuation { giver { cost { mode } } receiver { likelihood { mode } } } } evaluation { verdict } }
   }
 }`;
 
@@ -82,9 +82,10 @@ describe('using a form', () => {
     const kept = COOPERATION_TEMPLATES.PILOT.flows.filter(({ from, to }) => from in ends && to in ends);
     expect(kept).toHaveLength(3);
     expect(model.scenarios[0]!.flows).toEqual(
-      kept.map(({ from, to, label, resource, tangible }) => ({
+      kept.map(({ from, to, label, resource, benefit, tangible }) => ({
         label: label.en,
         resourceType: resource,
+        benefitType: benefit,
         tangible,
         from: { stakeholder: { id: ends[from as 'city'] } },
         to: { stakeholder: { id: ends[to as 'city'] } },

@@ -66,6 +66,7 @@ const flow = (id: string, from: Letter | null, to: Letter | null): Scenario['flo
   version: 1,
   label: `open-${id}`,
   resourceType: null,
+  benefitType: null,
   tangible: true,
   startMonth: 0,
   moneyAmount: null,
@@ -126,6 +127,17 @@ const model: ModelDetail = {
   basedOn: null,
   parties: LETTERS.map(party),
   offers: [],
+  preconditions: [
+    {
+      id: 'precondition',
+      version: 1,
+      statement: 'precondition-of-all',
+      answer: 'NO',
+      evidence: 'evidence-of-all',
+      answeredAt: '2026-01-05T00:00:00Z',
+      answeredBy: { id: 'user', name: 'speaker-of-all' },
+    },
+  ],
   scenarios: [scenario('A'), scenario('B')],
 };
 

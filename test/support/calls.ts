@@ -49,6 +49,7 @@ const OTHERS: Readonly<Record<string, Input | ((at: Ground) => Input)>> = {
     model: { parties: [{ id: 'M' }], scenarios: [{ id: 'A' }] },
     parties: [{ key: 'M', stakeholderId: Stakeholder }],
   }),
+  updatePrecondition: { patch: { answer: 'YES', evidence: 'Измислена заповед № 7' } },
   updateSheet: { patch: { alternativeText: 'Измислен друг път' } },
   cooperationForm: { key: 'PILOT' },
   useCooperationForm: { form: 'PILOT' },
@@ -57,7 +58,7 @@ const OTHERS: Readonly<Record<string, Input | ((at: Ground) => Input)>> = {
   pipelineReview: { from: '2026-01-01', to: '2026-12-31' },
 };
 
-/** A ground with what comes of its rows by itself: next steps, and a token of the administrator. */
+/** A ground with what comes of its rows by itself: next steps, preconditions, and a token of the administrator. */
 export async function survey(
   a: Factory,
   rows: Rows,
@@ -67,12 +68,17 @@ export async function survey(
   const [step] = await rows.find<{ id: string }>('select id from next_step where interaction_id = $1', [
     at.Interaction,
   ]);
+  const [precondition] = await rows.find<{ id: string }>(
+    'select id from precondition where model_id = $1 order by "order"',
+    [at.EngagementModel],
+  );
   const { createApiToken } = await a.admin.ask<{ createApiToken: { id: string } }>(
     'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { id } }',
     { input: { name: 'Измислена програма', expiresOn: new Date().toISOString().slice(0, 10) } },
   );
   await wish(a, at);
-  return { ...at, NextStep: String(step?.id), ApiToken: createApiToken.id };
+  const derived = { NextStep: String(step?.id), Precondition: String(precondition?.id) };
+  return { ...at, ...derived, ApiToken: createApiToken.id };
 }
 
 /** The one party states what it wants, and the offer serves that: there is something to suggest. */

@@ -55,6 +55,7 @@ export const TABS: readonly ConsolePage[] = [
   'show/strength?view=table',
   'show/network',
   'show/network?view=table',
+  'show/preconditions',
   'show/history',
   'print?for=all',
 ].map((tab) => ({

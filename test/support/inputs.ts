@@ -98,6 +98,7 @@ export const INPUTS: Readonly<Record<string, Valid>> = {
     fromId: ModelParty,
     toId: null,
     label: `Измислен принос ${a.next()}`,
+    benefitType: 'NETWORK',
     giver: { cost: { mode: 2, confidence: 'LOW' } },
   }),
   ModelOffer: (a, { EngagementModel }) => ({

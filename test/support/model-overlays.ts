@@ -1,6 +1,7 @@
 import type { Overlay, Sight } from './overlay.js';
 
 const DEAL = { path: '/engagementModels/:id/show', resource: 'engagementModels' } as const;
+const PRECONDITIONS = { ...DEAL, path: '/engagementModels/:id/show/preconditions' } as const;
 const SHEETS = { ...DEAL, path: '/engagementModels/:id/show/parties' } as const;
 
 /** Past the screens before it to the first one that asks this. */
@@ -91,6 +92,16 @@ export const MODEL_OVERLAYS: readonly Overlay[] = [
     name: 'moves of a model',
     ...DEAL,
     opener: (see) => see.button('model.move'),
+  },
+  {
+    name: 'precondition to answer',
+    ...PRECONDITIONS,
+    opener: (see) => see.button('precondition.answer'),
+  },
+  {
+    name: 'preconditions to answer one by one',
+    ...PRECONDITIONS,
+    opener: (see) => see.button('precondition.answerAll'),
   },
   {
     name: 'reason to see the valuations',

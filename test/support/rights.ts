@@ -34,6 +34,7 @@ const RIGHTS: Readonly<Record<string, readonly [Permission, Permission]>> = {
   Valuation: ['valuation.read', 'valuation.write'],
   PartyRisk: ['valuation.read', 'valuation.write'],
   ModelOffer: ['evaluation.detail', 'model.write'],
+  Precondition: ['precondition.read', 'model.write'],
   Activity: ['activity.read', 'activity.read'],
   SearchHit: ['search', 'search'],
 };

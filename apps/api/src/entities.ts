@@ -26,6 +26,7 @@ import { ValueFlow } from './engagement/flow.entity.js';
 import { ModelParty } from './engagement/model-party.entity.js';
 import { EngagementModel } from './engagement/model.entity.js';
 import { ModelOffer } from './engagement/offer.entity.js';
+import { Precondition } from './engagement/precondition.entity.js';
 import { PartyRisk } from './engagement/risk.entity.js';
 import { Scenario } from './engagement/scenario.entity.js';
 import { Sheet } from './engagement/sheet.entity.js';
@@ -63,6 +64,7 @@ export const ENTITIES: readonly Class[] = [
   ProjectIdentifier,
   Participation,
   EngagementModel,
+  Precondition,
   ModelParty,
   Sheet,
   Scenario,

@@ -33,6 +33,7 @@ export const TOLD: Readonly<Record<string, Told>> = {
   'Project.title': inLanguage('title'),
   'Project.problem': inLanguage('problem'),
   'Project.solution': inLanguage('solution'),
+  'Precondition.statement': inLanguage('statement'),
   'Organisation.name': partyName,
   'Person.name': partyName,
   'Group.name': partyName,

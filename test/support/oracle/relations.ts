@@ -76,6 +76,7 @@ export const TO_MANY: Readonly<Record<string, ToMany>> = {
   'EngagementModel.openings': by('valuation_opening', 'model_id', 't.created_at'),
   'ModelParty.gives': by('value_flow', 'from_id', 't.created_at'),
   'ModelParty.gets': by('value_flow', 'to_id', 't.created_at'),
+  'EngagementModel.preconditions': by('precondition', 'model_id', 't."order"'),
   'EngagementModel.offers': by('model_offer', 'model_id', 't.created_at'),
   'Scenario.flows': by('value_flow', 'scenario_id', 't.created_at'),
   'Scenario.risks': by('party_risk', 'scenario_id', 't.created_at'),

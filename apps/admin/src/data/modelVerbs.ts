@@ -10,6 +10,10 @@ const MODEL_MOVES = graphql(`
         rule
         message
       }
+      warnings {
+        rule
+        message
+      }
     }
   }
 `);
@@ -86,9 +90,17 @@ const ARCHIVE_PARTY = graphql(`
   }
 `);
 
+const UPDATE_PRECONDITION = graphql(`
+  mutation UpdatePrecondition($id: ID!, $expectedVersion: Int!, $patch: PreconditionPatch!) {
+    updatePrecondition(id: $id, expectedVersion: $expectedVersion, patch: $patch) {
+      id
+    }
+  }
+`);
+
 export type ModelMoveAhead = ResultOf<typeof MODEL_MOVES>['moves'][number];
 
-/** The life of a model, its scenarios and who is party to it. */
+/** The life of a model, its scenarios, who is party to it and what has to be in place before. */
 export const modelVerbs = {
   engagementModelMoves: async (id: string): Promise<ModelMoveAhead[]> =>
     (await send(MODEL_MOVES, { id })).moves,
@@ -105,5 +117,6 @@ export const modelVerbs = {
   archiveScenario: (id: string, expectedVersion: number) => send(ARCHIVE_SCENARIO, { id, expectedVersion }),
   addModelParty: (modelId: string, stakeholderId: string) =>
     send(ADD_PARTY, { input: { modelId, stakeholderId } }),
+  updatePrecondition: (asked: VariablesOf<typeof UPDATE_PRECONDITION>) => send(UPDATE_PRECONDITION, asked),
   archiveModelParty: (id: string, expectedVersion: number) => send(ARCHIVE_PARTY, { id, expectedVersion }),
 };

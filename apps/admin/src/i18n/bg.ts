@@ -8,6 +8,7 @@ import { insight } from './bg/insight';
 import { modelParts } from './bg/modelParts';
 import { interview } from './bg/interview';
 import { partner } from './bg/partner';
+import { precondition } from './bg/precondition';
 import { print } from './bg/print';
 import { ra } from './bg/ra';
 import { record } from './bg/record';
@@ -30,6 +31,7 @@ export const bg: Messages = {
   home,
   imports,
   insight,
+  precondition,
   print,
   resources,
   vocabulary,

@@ -8,6 +8,7 @@ import { insight } from './en/insight';
 import { modelParts } from './en/modelParts';
 import { interview } from './en/interview';
 import { partner } from './en/partner';
+import { precondition } from './en/precondition';
 import { print } from './en/print';
 import { ra } from './en/ra';
 import { record } from './en/record';
@@ -29,6 +30,7 @@ export const en = {
   home,
   imports,
   insight,
+  precondition,
   print,
   resources,
   vocabulary,

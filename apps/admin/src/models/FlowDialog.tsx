@@ -1,5 +1,5 @@
 import Stack from '@mui/material/Stack';
-import type { ResourceType } from '@tlaka/domain';
+import type { BenefitType, ResourceType } from '@tlaka/domain';
 import { required } from 'ra-core';
 import type { FieldValues } from 'react-hook-form';
 import { AutocompleteArrayInput, BooleanInput, NumberInput, SelectInput, TextInput } from 'react-admin';
@@ -32,6 +32,7 @@ const contentOf = (values: FieldValues) => ({
   fromId: endOf(values.from),
   toId: endOf(values.to),
   resourceType: (values.resourceType as ResourceType | null) || null,
+  benefitType: (values.benefitType as BenefitType | null) || null,
   tangible: Boolean(values.tangible),
   startMonth: Number(values.startMonth ?? 0),
   moneyAmount: (values.moneyAmount as string | null) || null,
@@ -73,7 +74,10 @@ export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogP
         <SelectInput source="from" choices={parties} translateChoice={false} validate={required()} />
         <SelectInput source="to" choices={parties} translateChoice={false} validate={required()} />
       </Stack>
-      <EnumInput source="resourceType" vocabulary="resourceType" />
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ sm: 2 }}>
+        <EnumInput source="resourceType" vocabulary="resourceType" />
+        <EnumInput source="benefitType" vocabulary="benefitType" />
+      </Stack>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ sm: 2 }}>
         <MoneyInput
           source="moneyAmount"

@@ -8,6 +8,7 @@ import { Deal } from './Deal';
 import { ModelActions } from './ModelActions';
 import { ModelSummary } from './ModelSummary';
 import { Network } from './network/Network';
+import { Preconditions } from './Preconditions';
 import { Sheets } from './Sheets';
 import { Strength } from './strength/Strength';
 import { useModel, useRightsOf } from './useModel';
@@ -19,6 +20,8 @@ const History = () => {
 
 const ModelTabs = () => {
   const may = usePermission();
+  const rightsOf = useRightsOf();
+  const model = useModel();
   return (
     <Tabs>
       <TabbedShowLayout.Tab label="model.deal">
@@ -33,6 +36,11 @@ const ModelTabs = () => {
       <TabbedShowLayout.Tab label="insight.network.title" path="network">
         <Network />
       </TabbedShowLayout.Tab>
+      {model && rightsOf(model).preconditions && (
+        <TabbedShowLayout.Tab label="precondition.title" path="preconditions">
+          <Preconditions />
+        </TabbedShowLayout.Tab>
+      )}
       {may('activity.read') && (
         <TabbedShowLayout.Tab label="activity.title" path="history">
           <History />

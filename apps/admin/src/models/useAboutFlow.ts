@@ -5,7 +5,10 @@ import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 
-type Described = Pick<ValueFlow, 'resourceType' | 'tangible' | 'startMonth' | 'moneyAmount' | 'currency'> & {
+type Described = Pick<
+  ValueFlow,
+  'resourceType' | 'benefitType' | 'tangible' | 'startMonth' | 'moneyAmount' | 'currency'
+> & {
   requires: readonly { label: string }[];
 };
 
@@ -14,9 +17,11 @@ export const useAboutFlow = (): ((flow: Described) => string) => {
   const t = useT();
   const translate = useTranslate();
   const language = useLanguage();
-  return ({ resourceType, tangible, startMonth, moneyAmount, currency, requires }) =>
+  return ({ resourceType, benefitType, tangible, startMonth, moneyAmount, currency, requires }) =>
     [
       resourceType && translate(labelKey('resourceType', resourceType)),
+      benefitType &&
+        `${t('resources.valueFlows.fields.benefitType')}: ${translate(labelKey('benefitType', benefitType))}`,
       moneyAmount && formatMoney(moneyAmount, currency, language),
       startMonth > 0 && t('model.fromMonth', { month: startMonth }),
       !tangible && t('model.intangible'),

@@ -1,4 +1,4 @@
-import { choiceObstacles, isFrozen } from '@tlaka/domain';
+import { answerObstacles, choiceObstacles, isFrozen } from '@tlaka/domain';
 import { useRecordContext } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -17,6 +17,10 @@ export interface ModelRights {
   values: boolean;
   /** Say which scenario is meant, until the parties have agreed. */
   choose: boolean;
+  /** Read what its form asks to be in place before. */
+  preconditions: boolean;
+  /** Say what of that is in place, until the model is in force. */
+  answer: boolean;
   move: boolean;
   /** Have it agreed against the verdict. */
   override: boolean;
@@ -32,6 +36,7 @@ const READING = {
   content: false,
   values: false,
   choose: false,
+  answer: false,
   move: false,
   override: false,
   revise: false,
@@ -66,6 +71,8 @@ const rightsOver = (
     // What is one's own here is what one may read; the sheets themselves say that.
     values: open && reaches('valuation.write', { ...owned, own: true }),
     choose: writes && choiceObstacles(model.status).length === 0,
+    preconditions: reaches('precondition.read', owned),
+    answer: writes && answerObstacles(model.status).length === 0,
     move: !archived && reaches('model.move', owned),
     override: !archived && reaches('project.override', owned),
     revise: writes && !open,

@@ -57,6 +57,7 @@ export function draw(story: Story, model: string, content: ModelContent): Drawn 
           toId: seats.get(flow.to)!.id,
           label: flow.label,
           resourceType: flow.resource,
+          benefitType: flow.benefit,
           tangible: flow.tangible ?? true,
           startMonth: flow.startMonth ?? 0,
           moneyAmount: flow.money ?? null,

@@ -5,7 +5,10 @@ import { ModelMoves } from '../engagement/model-moves.js';
 import { ScenarioService } from '../engagement/scenario.service.js';
 import { EvaluationService } from '../engagement/evaluation.service.js';
 import { ModelService } from '../engagement/model.service.js';
-import type { ModelContent, ModelPartyContent } from './content/model.shape.js';
+import { Precondition } from '../engagement/precondition.entity.js';
+import { PreconditionService } from '../engagement/precondition.service.js';
+import { constant, sql } from '../platform/sql/sql.js';
+import type { AnswerContent, ModelContent, ModelPartyContent } from './content/model.shape.js';
 import { MODELS } from './content/models.js';
 import type { ProjectCode } from './content/projects.js';
 import { type Drawn, draw } from './model-drawing.js';
@@ -21,6 +24,7 @@ export class DemoModels {
     private readonly scenarios: ScenarioService,
     private readonly moves: ModelMoves,
     private readonly evaluations: EvaluationService,
+    private readonly preconditions: PreconditionService,
   ) {}
 
   /** What happened to the model of a project; nothing where it has none. */
@@ -37,6 +41,10 @@ export class DemoModels {
       ...content.parties.map((party) => ({
         on: party.statedOn,
         play: () => this.stated(story, drawn, party),
+      })),
+      ...content.answers.map((answer, at) => ({
+        on: answer.answeredOn,
+        play: () => this.answer(story, drawn, at + 1, answer),
       })),
       ...(content.chosen
         ? [{ on: last!.statedOn, play: () => this.choose(story, drawn, last!.statedOn, content.chosen!) }]
@@ -75,6 +83,22 @@ export class DemoModels {
   private async stated(story: Story, drawn: Drawn, party: ModelPartyContent): Promise<void> {
     const ctx = await state(story, drawn, party);
     await this.evaluations.evaluate(ctx, await ctx.load(EngagementModel, drawn.model));
+  }
+
+  private async answer(
+    story: Story,
+    drawn: Drawn,
+    place: number,
+    { answer, evidence, answeredOn }: AnswerContent,
+  ): Promise<void> {
+    const ctx = story.at(answeredOn, 'coordinator');
+    const [asked] = await ctx.rows(
+      Precondition,
+      (row) =>
+        sql`${row}.model_id = ${constant(drawn.model, 'uuid')} and ${row}."order" = ${constant(place, 'int')}`,
+    );
+    if (!asked) throw new Error(`the form of the model asks for nothing in place ${place}`);
+    await this.preconditions.update(ctx, asked.id, asked.version, { answer, evidence });
   }
 
   private async choose(story: Story, drawn: Drawn, on: number, scenario: string): Promise<void> {

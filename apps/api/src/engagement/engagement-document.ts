@@ -1,4 +1,10 @@
-import { EXTERNAL, type EngagementDocument, type Language, type SheetFacts } from '@tlaka/domain';
+import {
+  EXTERNAL,
+  type EngagementDocument,
+  type Language,
+  type PreconditionFacts,
+  type SheetFacts,
+} from '@tlaka/domain';
 import { shownName } from '../party/shown-name.js';
 import type { Context } from '../platform/context.js';
 import { type Sql, constant, literal, name, sql } from '../platform/sql/sql.js';
@@ -7,6 +13,7 @@ import { type Sql, constant, literal, name, sql } from '../platform/sql/sql.js';
 export interface StatedModel {
   document: EngagementDocument;
   sheets: SheetFacts[];
+  preconditions: PreconditionFacts[];
   /** A party of it has left the project since. */
   partyLeft: boolean;
 }
@@ -80,6 +87,12 @@ const SHEETS = list(
   sql`sheet s join model_party p on p.id = s.party_id where p.model_id = m.id and p.archived_at is null`,
 );
 
+const PRECONDITIONS = list(
+  sql`json_build_object('statement', json_build_object('bg', k.statement_bg, 'en', k.statement_en), 'answer', k.answer)`,
+  sql`k."order"`,
+  sql`precondition k where k.model_id = m.id and k.archived_at is null`,
+);
+
 const LEFT = sql`exists (select from model_party p join participation t on t.stakeholder_id = p.stakeholder_id and t.project_id = m.project_id
   where p.model_id = m.id and p.archived_at is null and t.archived_at is null and t.state in ('DECLINED', 'WITHDRAWN', 'EXCLUDED'))`;
 
@@ -87,7 +100,7 @@ const LEFT = sql`exists (select from model_party p join participation t on t.sta
 export async function statedModel(ctx: Context, model: string): Promise<StatedModel> {
   const [found] = await ctx.query<StatedModel>(
     sql`select json_build_object('discountRate', m.discount_rate, 'parties', ${PARTIES}, 'offers', ${OFFERS}, 'scenarios', ${SCENARIOS}) as document,
-      ${SHEETS} as sheets, ${LEFT} as "partyLeft" from engagement_model m where m.id = ${constant(model, 'uuid')}`,
+      ${SHEETS} as sheets, ${PRECONDITIONS} as preconditions, ${LEFT} as "partyLeft" from engagement_model m where m.id = ${constant(model, 'uuid')}`,
   );
   if (!found) throw new Error(`there is no engagement model ${model}`);
   return found;

@@ -15,6 +15,8 @@ import { ModelService } from './model.service.js';
 import { ModelOfferResolver } from './offer.resolver.js';
 import { OfferService } from './offer.service.js';
 import { OpeningService } from './opening.service.js';
+import { PreconditionResolver } from './precondition.resolver.js';
+import { PreconditionService } from './precondition.service.js';
 import './project-contributions.js';
 import { PartyRiskResolver } from './risk.resolver.js';
 import { RiskService } from './risk.service.js';
@@ -40,6 +42,7 @@ import { ValuationService } from './valuation.service.js';
     OfferService,
     SuggestionService,
     OpeningService,
+    PreconditionService,
     CooperationFormService,
     FormUse,
     ModelResolver,
@@ -49,6 +52,7 @@ import { ValuationService } from './valuation.service.js';
     SheetResolver,
     PartyRiskResolver,
     ModelOfferResolver,
+    PreconditionResolver,
     CooperationFormResolver,
   ],
   exports: [
@@ -61,6 +65,7 @@ import { ValuationService } from './valuation.service.js';
     SheetService,
     ValuationService,
     RiskService,
+    PreconditionService,
   ],
 })
 export class EngagementModule {}

@@ -5,6 +5,7 @@ import {
   MODEL_STATUSES,
   NEED_INTENSITIES,
   PARTY_STATUSES,
+  PRECONDITION_ANSWERS,
   RECIPROCITIES,
   RESOURCE_TYPES,
   VALUATION_SOURCES,
@@ -51,6 +52,11 @@ export const NeedIntensityWord = vocabulary(
   'NeedIntensity',
   NEED_INTENSITIES,
   'How deeply the receiver would regret to go without, A to E.',
+);
+export const PreconditionAnswerWord = vocabulary(
+  'PreconditionAnswer',
+  PRECONDITION_ANSWERS,
+  'Whether something is in place, or need not be.',
 );
 export const ResourceTypeWord = vocabulary('ResourceType', RESOURCE_TYPES, 'What a party can give.');
 export const BenefitTypeWord = vocabulary(

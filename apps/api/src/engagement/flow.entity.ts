@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import type { ResourceType } from '@tlaka/domain';
+import type { BenefitType, ResourceType } from '@tlaka/domain';
 import { Check, Entity, Index, type Relation } from 'typeorm';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Flag, Money, Text, Whole } from '../platform/entity/fields.js';
@@ -7,7 +7,7 @@ import { Computed, Key, Many, ToOne, ToSet } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { sql } from '../platform/sql/sql.js';
-import { ResourceTypeWord } from './engagement.words.js';
+import { BenefitTypeWord, ResourceTypeWord } from './engagement.words.js';
 import { ModelParty } from './model-party.entity.js';
 import { Scenario } from './scenario.entity.js';
 
@@ -52,6 +52,9 @@ export class ValueFlow extends Row {
 
   @Choice('What sort of thing it is.', ResourceTypeWord, { nullable: true })
   resourceType!: ResourceType | null;
+
+  @Choice('What whoever gets it has of it.', BenefitTypeWord, { nullable: true })
+  benefitType!: BenefitType | null;
 
   @Flag('Could it be written into a contract? Trust and reputation could not.', { default: true })
   tangible!: boolean;

@@ -19,6 +19,7 @@ import { nextRevision } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
 import { refuseStrangers } from './model-party.service.js';
 import { EngagementModel } from './model.entity.js';
+import { addPreconditions } from './precondition.service.js';
 import { PartyRisk } from './risk.entity.js';
 import { Scenario } from './scenario.entity.js';
 import { Sheet } from './sheet.entity.js';
@@ -67,6 +68,7 @@ export class FormUse {
     });
     ctx.tell('engagementModel.formUsed', model, { before: null, after: content });
     fill(ctx, { modelId: model.id, programmeId }, deal);
+    addPreconditions(ctx, model);
     await this.evaluations.evaluate(ctx, model);
     return model.id;
   }
@@ -88,8 +90,8 @@ function fill(
   const { id: scenarioId } = ctx.insert(Scenario, { ...model, name: FIRST[language], order: 1 });
   for (const { from, to, flow } of flows) {
     const [fromId, toId] = [partyIds.get(from) ?? null, partyIds.get(to) ?? null];
-    const { resource: resourceType, label, tangible } = flow;
-    const content = { label: label[language], resourceType, tangible };
+    const { resource: resourceType, benefit: benefitType, label, tangible } = flow;
+    const content = { label: label[language], resourceType, benefitType, tangible };
     const given = ctx.insert(ValueFlow, { ...model, ...content, scenarioId, fromId, toId });
     addSides(ctx, given, { receiver: {}, giver: {} });
   }

@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, string>> = {
   ModelOffer: 'model_offer',
   ModelParty: 'model_party',
   PartyRisk: 'party_risk',
+  Precondition: 'precondition',
   ReceiverValuation: 'receiver_valuation',
   Scenario: 'scenario',
   Sheet: 'sheet',

@@ -6,6 +6,7 @@ import { type Sql, constant, join, name, sql } from '../platform/sql/sql.js';
 import { ValueFlow } from './flow.entity.js';
 import { ModelOffer } from './offer.entity.js';
 import { ModelParty } from './model-party.entity.js';
+import { Precondition } from './precondition.entity.js';
 import { PartyRisk } from './risk.entity.js';
 import { Scenario } from './scenario.entity.js';
 import { Sheet } from './sheet.entity.js';
@@ -13,6 +14,7 @@ import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
 
 /** What a model consists of; what refers comes after what it refers to. */
 const CONTENT: readonly Class<Row>[] = [
+  Precondition,
   ModelParty,
   Sheet,
   ModelOffer,
@@ -28,10 +30,9 @@ export type NewIds = Readonly<Record<string, string>>;
 /** Copies all that is in use in a model to another one of the same project; gives the copies' ids by the originals'. */
 export async function copyContent(ctx: Context, from: string, to: string): Promise<NewIds> {
   const model = constant(from, 'uuid');
-  const parties = sql`select id from model_party where model_id = ${model} and archived_at is null`;
   const scenarios = sql`select id from scenario where model_id = ${model} and archived_at is null`;
-  const risks = sql`party_id in (${parties}) and (scenario_id is null or scenario_id in (${scenarios}))`;
-  const ids = { ...(await newIds(ctx, parties, scenarios, risks)), [from]: to };
+  const risks = sql`party_id in (${partiesOf(model)}) and (scenario_id is null or scenario_id in (${scenarios}))`;
+  const ids = { ...(await newIds(ctx, model, scenarios, risks)), [from]: to };
   copyRows(ctx, ids);
   return ids;
 }
@@ -39,20 +40,26 @@ export async function copyContent(ctx: Context, from: string, to: string): Promi
 /** Copies a scenario with its flows, what they are worth, and its risks; gives the copies' ids by the originals'. */
 export async function copyScenario(ctx: Context, id: string): Promise<NewIds> {
   const scenario = constant(id, 'uuid');
-  const nobody = sql`select id from model_party where false`;
-  const ids = await newIds(ctx, nobody, sql`select ${scenario}`, sql`scenario_id = ${scenario}`);
+  const ids = await newIds(ctx, NO_MODEL, sql`select ${scenario}`, sql`scenario_id = ${scenario}`);
   copyRows(ctx, ids);
   return ids;
 }
 
+const NO_MODEL = sql`null::uuid`;
+
+const partiesOf = (model: Sql): Sql =>
+  sql`select id from model_party where model_id = ${model} and archived_at is null`;
+
 /** An id for the copy of each row, in the order in which the originals were made. */
-async function newIds(ctx: Context, parties: Sql, scenarios: Sql, risks: Sql): Promise<NewIds> {
+async function newIds(ctx: Context, model: Sql, scenarios: Sql, risks: Sql): Promise<NewIds> {
+  const parties = partiesOf(model);
   const rows = await ctx.query<{ id: string }>(
     sql`with flow as (select id from value_flow where archived_at is null and scenario_id in (${scenarios}))
       select id from (
         select id, created_at from model_party where id in (${parties})
         union all select id, created_at from sheet where party_id in (${parties})
-        union all select id, created_at from model_offer where archived_at is null and model_id in (select p.model_id from model_party p where p.id in (${parties}))
+        union all select id, created_at from precondition where archived_at is null and model_id = ${model}
+        union all select id, created_at from model_offer where archived_at is null and model_id = ${model}
         union all select id, created_at from scenario where id in (${scenarios})
         union all select id, created_at from value_flow where id in (select id from flow)
         union all select id, created_at from receiver_valuation where flow_id in (select id from flow)

@@ -4,6 +4,7 @@ import {
   type EngagementModelFacts,
   type ModelStatus,
   archivedObstacles,
+  type Reason,
   modelObstacles,
   modelOutlook,
 } from '@tlaka/domain';
@@ -54,16 +55,19 @@ export class ModelMoves {
   async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
     const model = await ctx.load(EngagementModel, id, 'model.move');
     refuseIf(archivedObstacles(model));
-    return modelOutlook(await this.factsOf(ctx, model)).map(({ obstacles, ...move }) => ({
+    const worded = (reasons: readonly Reason[]) =>
+      reasons.map(({ rule, message }) => ({ rule, message: message[ctx.language] }));
+    return modelOutlook(await this.factsOf(ctx, model)).map(({ obstacles, warnings, ...move }) => ({
       ...move,
-      obstacles: obstacles.map(({ rule, message }) => ({ rule, message: message[ctx.language] })),
+      obstacles: worded(obstacles),
+      warnings: worded(warnings),
     }));
   }
 
   private async factsOf(ctx: Context, model: EngagementModel): Promise<EngagementModelFacts> {
-    const { document, sheets } = await statedModel(ctx, model.id);
+    const { document, sheets, preconditions } = await statedModel(ctx, model.id);
     const { status, chosenScenarioId: chosenScenario } = model;
-    return { status, document, sheets, chosenScenario, ...(await this.standing(ctx, model)) };
+    return { status, document, sheets, chosenScenario, preconditions, ...(await this.standing(ctx, model)) };
   }
 
   private async standing(ctx: Context, { id, projectId }: EngagementModel): Promise<Standing> {

@@ -13,4 +13,7 @@ export class ModelMoveAhead {
 
   @Field(() => Boolean, { description: "Would a manager's written override remove an obstacle?" })
   overridable!: boolean;
+
+  @Field(() => [Obstacle], { description: "What to mind before it; it stands in nobody's way." })
+  warnings!: Obstacle[];
 }

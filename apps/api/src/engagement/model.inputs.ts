@@ -89,7 +89,7 @@ export class ScenarioPatch extends PartialType(
 @InputType({ isAbstract: true })
 class FlowContent extends PickType(
   ValueFlow,
-  ['label', 'resourceType', 'tangible', 'startMonth', 'moneyAmount'],
+  ['label', 'resourceType', 'benefitType', 'tangible', 'startMonth', 'moneyAmount'],
   InputType,
 ) {
   @Field(() => ID, { nullable: true, description: 'Who gives; null where it comes from outside.' })

@@ -9,6 +9,7 @@ import { lockModel, nextRevision, openContent } from './model-content.js';
 import { copyContent } from './model-copy.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateEngagementModelInput, EngagementModelPatch } from './model.inputs.js';
+import { addPreconditions, changePreconditions } from './precondition.service.js';
 
 declare module '../platform/events.js' {
   interface Events {
@@ -24,13 +25,15 @@ export class ModelService {
   async create(ctx: Context, { currency, ...input }: CreateEngagementModelInput): Promise<string> {
     const project = await ctx.load(Project, input.projectId, null);
     await lockProject(ctx, project.id);
-    return ctx.create(EngagementModel, {
+    const model = ctx.create(EngagementModel, {
       ...input,
       currency: currency ?? project.currency,
       programmeId: project.programmeId,
       statusSince: ctx.now(),
       revision: await nextRevision(ctx, project.id),
-    }).id;
+    });
+    addPreconditions(ctx, model);
+    return model.id;
   }
 
   async update(
@@ -42,6 +45,8 @@ export class ModelService {
     await ctx.load(EngagementModel, id);
     const model = await openContent(ctx, id);
     ctx.change(model, expectedVersion, patch);
+    const { cooperationForm: form } = { ...model, ...patch };
+    await changePreconditions(ctx, model, form);
     await this.evaluations.evaluate(ctx, model);
     return id;
   }

@@ -70,6 +70,8 @@ const TABLE = {
   'model.write':             [_, _, O, _, _, _, _],
   /** Own: models of projects that one coordinates. */
   'model.move':              [_, P, O, _, _, _, _],
+  /** What a model's form asks to be in place before, and whether it is: the staff's own working list. */
+  'precondition.read':       [_, P, P, P, P, _, P],
   /** How each party fares, in words (win, marginal, loses); never a figure. */
   'evaluation.status':       [_, P, P, P, P, _, P],
   /** Surplus, relative gain, measures, break-even, suggestions. Own: models of projects that one coordinates. */

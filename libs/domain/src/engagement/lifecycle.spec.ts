@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   BINDING_STATUSES,
+  answerObstacles,
   archivedObstacles,
   archiveObstacles,
   canMoveModel,
@@ -30,6 +31,7 @@ const facts = (overrides: Partial<EngagementModelFacts> = {}): EngagementModelFa
   verdict: 'WIN_WIN',
   verdictStale: false,
   bindingRevision: null,
+  preconditions: [],
   ...overrides,
 });
 const rules = (overrides: Partial<EngagementModelFacts>, to: ModelStatus) =>
@@ -80,6 +82,31 @@ describe('the life of an engagement model', () => {
       'DRAFT',
       'IN_VALIDATION',
       'VALIDATED',
+    ]);
+  });
+
+  it('lets preconditions be answered until it is in force, frozen or not', () => {
+    expect(MODEL_STATUSES.filter((status) => answerObstacles(status).length === 0)).toEqual([
+      'DRAFT',
+      'IN_VALIDATION',
+      'VALIDATED',
+      'AGREED',
+    ]);
+  });
+
+  it('warns of what is not in place before the parties agree and before the start, and stops nobody', () => {
+    const statement = { bg: 'Има решение.', en: 'There is a decision.' };
+    const preconditions = [{ statement, answer: 'NO' as const }];
+    const warned = MODEL_STATUSES.flatMap((status) =>
+      modelOutlook(facts({ status, preconditions })).map(({ to, obstacles, warnings }) => [
+        to,
+        obstacles.length,
+        warnings.map(({ rule }) => rule),
+      ]),
+    ).filter(([, , warnings]) => (warnings as string[]).length > 0);
+    expect(warned).toEqual([
+      ['AGREED', 0, ['engagement.precondition-unmet']],
+      ['IN_FORCE', 0, ['engagement.precondition-unmet']],
     ]);
   });
 });

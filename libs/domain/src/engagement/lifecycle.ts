@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../reason.js';
 import { calledIn, type EngagementDocument } from './document.js';
+import { type PreconditionFacts, preconditionWarnings } from './precondition.js';
 import { unfinished } from './unfinished.js';
 import { APPROVABLE_VERDICTS, type Confidence, type ValuationSource, type Verdict } from './vocabulary.js';
 
@@ -33,6 +34,7 @@ export const MODEL_MOVES: Readonly<Record<ModelStatus, readonly ModelStatus[]>> 
 const EDITABLE: readonly ModelStatus[] = ['DRAFT', 'IN_VALIDATION'];
 /** The statuses of which a project has one revision at most. */
 export const BINDING_STATUSES: readonly ModelStatus[] = ['AGREED', 'IN_FORCE'];
+const BEFORE_THE_START: readonly ModelStatus[] = [...EDITABLE, 'VALIDATED', 'AGREED'];
 
 /** Where one party's numbers come from, and whether it stood by them. */
 export interface SheetFacts {
@@ -55,6 +57,8 @@ export interface EngagementModelFacts {
   readonly verdictStale: boolean;
   /** The number of another revision of the project that is agreed or in force. */
   readonly bindingRevision: number | null;
+  /** What its form of cooperation asks to be in place before. */
+  readonly preconditions: readonly PreconditionFacts[];
 }
 
 /** Whether the move is on the map at all, its guards aside. Pure, no errors. */
@@ -87,6 +91,19 @@ export function choiceObstacles(status: ModelStatus): Reason[] {
       'engagement.choice-closed',
       'Сценарий се избира, докато страните още не са се договорили.',
       'A scenario is chosen while the parties have not agreed yet.',
+    ),
+  ];
+}
+
+/** Why preconditions may not be answered any more; empty while they may. They are no content: what comes into place while
+ * the deal is prepared is recorded until the revision is in force, and from then on stands as it was. Pure, no errors. */
+export function answerObstacles(status: ModelStatus): Reason[] {
+  if (BEFORE_THE_START.includes(status)) return [];
+  return [
+    reason(
+      'engagement.answers-closed',
+      'Предпоставките се отбелязват, докато моделът още не е влязъл в сила.',
+      'Preconditions are answered while the model is not in force yet.',
     ),
   ];
 }
@@ -254,17 +271,26 @@ export function modelObstacles(
   return to === 'IN_FORCE' ? bindingObstacles(facts.bindingRevision) : [];
 }
 
-/** A move that lies ahead of a revision: what is missing for it, and whether a written override would take any of that away. */
-export interface ModelAhead {
-  to: ModelStatus;
-  obstacles: Reason[];
-  overridable: boolean;
+/** What to mind before the move, though it stands in nobody's way: preconditions not in place or not answered, before the
+ * parties agree and before the deal starts. Pure, no errors. */
+export function modelWarnings({ preconditions }: EngagementModelFacts, to: ModelStatus): Reason[] {
+  return BINDING_STATUSES.includes(to) ? preconditionWarnings(preconditions) : [];
+}
+
+/** A move that lies ahead of a revision: what is missing for it, whether a written override would take any of that away,
+ * and what to mind before. */
+export interface ModelMove {
+  readonly to: ModelStatus;
+  readonly obstacles: readonly Reason[];
+  readonly overridable: boolean;
+  readonly warnings: readonly Reason[];
 }
 
 /** The moves that lie ahead of the revision, in the order of its life. Pure, no errors. */
-export function modelOutlook(facts: EngagementModelFacts): ModelAhead[] {
+export function modelOutlook(facts: EngagementModelFacts): ModelMove[] {
   return MODEL_MOVES[facts.status].map((to) => {
     const obstacles = modelObstacles(facts, to);
-    return { to, obstacles, overridable: modelObstacles(facts, to, 'in words').length < obstacles.length };
+    const overridable = modelObstacles(facts, to, 'in words').length < obstacles.length;
+    return { to, obstacles, overridable, warnings: modelWarnings(facts, to) };
   });
 }

@@ -82,6 +82,7 @@ const flow = graphql(
       version
       label
       resourceType
+      benefitType
       tangible
       startMonth
       moneyAmount
@@ -145,6 +146,21 @@ const offer = graphql(
   [triple],
 );
 
+const precondition = graphql(`
+  fragment PreconditionContent on Precondition {
+    id
+    version
+    statement
+    answer
+    evidence
+    answeredAt
+    answeredBy {
+      id
+      name
+    }
+  }
+`);
+
 /** Parties, scenarios and flows of a model; what is secret is null for who may not read it. */
 export const modelContent = graphql(
   `
@@ -167,6 +183,9 @@ export const modelContent = graphql(
       }
       offers {
         ...OfferContent
+      }
+      preconditions {
+        ...PreconditionContent
       }
       scenarios {
         id
@@ -204,7 +223,7 @@ export const modelContent = graphql(
       }
     }
   `,
-  [sheet, flow, offer],
+  [sheet, flow, offer, precondition],
 );
 
 type Content = ResultOf<typeof modelContent>;
@@ -243,6 +262,8 @@ export interface Advice {
 /** The advice about a scenario; null where it is hidden from the reader. */
 export const adviceOf = ({ evaluation }: Scenario): Advice | null =>
   (evaluation?.detail as Advice | null | undefined) ?? null;
+
+export type Precondition = ResultOf<typeof precondition>;
 
 export type Offer = ResultOf<typeof offer>;
 

@@ -114,4 +114,15 @@ export const engagementResources: typeof english = {
       owner: 'Отговорник',
     },
   },
+  preconditions: {
+    name: 'Предпоставка |||| Предпоставки',
+    count: '%{smart_count} предпоставка |||| %{smart_count} предпоставки',
+    page: { create: 'Нова предпоставка', empty: 'Няма предпоставки.' },
+    fields: {
+      answer: 'Налице ли е?',
+      evidence: 'Какво го показва',
+      answeredAt: 'Отговорено на',
+      answeredBy: 'Отговорил',
+    },
+  },
 };

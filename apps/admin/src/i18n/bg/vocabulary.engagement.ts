@@ -22,6 +22,7 @@ export const engagementVocabulary: typeof english = {
     INCOMPLETE: 'Непълен',
   },
   partyStatus: { WIN: 'Печели', MARGINAL: 'Печели малко', LOSS: 'Губи' },
+  preconditionAnswer: { YES: 'Налице', NO: 'Не е налице', NOT_APPLICABLE: 'Не се прилага' },
   reciprocity: { FREE_RIDER: 'Получава, без да дава', DONOR: 'Дава, без да получава' },
   valuationSource: {
     PARTY_STATED: 'Заявена от страната',

@@ -112,4 +112,15 @@ export const engagementResources = {
       owner: 'Owner',
     },
   },
+  preconditions: {
+    name: 'Precondition |||| Preconditions',
+    count: '%{smart_count} precondition |||| %{smart_count} preconditions',
+    page: { create: 'New precondition', empty: 'No preconditions.' },
+    fields: {
+      answer: 'Is it in place?',
+      evidence: 'What shows it',
+      answeredAt: 'Answered on',
+      answeredBy: 'Answered by',
+    },
+  },
 };

@@ -3,6 +3,7 @@ import {
   type ModelStatus,
   type NeedIntensity,
   type PartyStatus,
+  type PreconditionAnswer,
   type Reciprocity,
   type ValuationSource,
   type Verdict,
@@ -30,6 +31,11 @@ export const engagementVocabulary = {
     INCOMPLETE: 'Incomplete',
   } satisfies Record<Verdict, string>,
   partyStatus: { WIN: 'Wins', MARGINAL: 'Gains little', LOSS: 'Loses' } satisfies Record<PartyStatus, string>,
+  preconditionAnswer: {
+    YES: 'In place',
+    NO: 'Not in place',
+    NOT_APPLICABLE: 'Not applicable',
+  } satisfies Record<PreconditionAnswer, string>,
   reciprocity: {
     FREE_RIDER: 'Gets without giving',
     DONOR: 'Gives without getting',

@@ -10,6 +10,7 @@ import { Comparison } from '../Comparison';
 import { FlowLine } from '../FlowLine';
 import { FlowMatrix } from '../FlowMatrix';
 import { StrengthOf } from '../strength/Strength';
+import { PreconditionList } from '../PreconditionList';
 import { nameOf } from '../useModel';
 import { VerdictStrip } from '../VerdictStrip';
 import { Head } from './Head';
@@ -71,6 +72,11 @@ export const ModelPaper = ({ model, scenario }: ModelPaperProps) => {
       )}
       <AdviceSection model={model} scenario={scenario} />
       <Comparison model={model} scenario={scenario} />
+      {model.preconditions.length > 0 && (
+        <Part title={t('precondition.title')} long>
+          <PreconditionList list={model.preconditions} />
+        </Part>
+      )}
       <Missing model={model} scenario={scenario} />
     </Paper>
   );

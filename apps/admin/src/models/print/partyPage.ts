@@ -23,7 +23,7 @@ export interface Letterhead {
 /** One thing that somebody gives to somebody, as every reader of the model knows it; null is somebody outside. */
 export interface Exchange extends Pick<
   ValueFlow,
-  'id' | 'label' | 'resourceType' | 'tangible' | 'startMonth' | 'moneyAmount' | 'currency'
+  'id' | 'label' | 'resourceType' | 'benefitType' | 'tangible' | 'startMonth' | 'moneyAmount' | 'currency'
 > {
   from: string | null;
   to: string | null;
@@ -92,6 +92,7 @@ const exchanged = (model: ModelDetail, flow: ValueFlow): Exchange => ({
   id: flow.id,
   label: flow.label,
   resourceType: flow.resourceType,
+  benefitType: flow.benefitType,
   tangible: flow.tangible,
   startMonth: flow.startMonth,
   moneyAmount: flow.moneyAmount,

@@ -19,6 +19,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   Participation: 'participations',
   PartyRisk: 'partyRisks',
   Person: 'people',
+  Precondition: 'preconditions',
   Phase: 'phases',
   Programme: 'programmes',
   Project: 'projects',

@@ -6,6 +6,7 @@ import Help from '@mui/icons-material/HelpOutlineOutlined';
 import Hourglass from '@mui/icons-material/HourglassEmptyOutlined';
 import Idea from '@mui/icons-material/LightbulbOutlined';
 import Pause from '@mui/icons-material/PauseCircleOutlined';
+import NotNeeded from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import Play from '@mui/icons-material/PlayCircleOutlined';
 import Warning from '@mui/icons-material/WarningAmberOutlined';
 import type { SvgIconProps } from '@mui/material/SvgIcon';
@@ -14,6 +15,7 @@ import type {
   ModelStatus,
   ParticipationState,
   PartyStatus,
+  PreconditionAnswer,
   ProjectStage,
   Verdict,
 } from '@tlaka/domain';
@@ -34,6 +36,7 @@ const finished: Tone = { color: 'success', Icon: Done };
 const resting: Tone = { color: 'warning', Icon: Pause };
 const careful: Tone = { color: 'warning', Icon: Warning };
 const ended: Tone = { color: 'error', Icon: Block };
+const notNeeded: Tone = { color: 'default', Icon: NotNeeded };
 const open: Tone = { color: 'default', Icon: Help };
 
 const projectStage: Record<ProjectStage, Tone> = {
@@ -86,6 +89,12 @@ const verdict: Record<Verdict, Tone> = {
 
 const partyStatus: Record<PartyStatus, Tone> = { WIN: good, MARGINAL: careful, LOSS: ended };
 
+const preconditionAnswer: Record<PreconditionAnswer, Tone> = {
+  YES: good,
+  NO: careful,
+  NOT_APPLICABLE: notNeeded,
+};
+
 const attitude: Record<Attitude, Tone> = { OPPOSED: ended, NEUTRAL: open, SUPPORTIVE: good };
 
 export const TONES = {
@@ -94,6 +103,7 @@ export const TONES = {
   modelStatus,
   verdict,
   partyStatus,
+  preconditionAnswer,
   attitude,
 } as const;
 

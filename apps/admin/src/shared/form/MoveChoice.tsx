@@ -1,4 +1,5 @@
 import Check from '@mui/icons-material/CheckCircleOutlined';
+import Mind from '@mui/icons-material/InfoOutlined';
 import Warning from '@mui/icons-material/WarningAmberOutlined';
 import Box from '@mui/material/Box';
 import FormControlLabel from '@mui/material/FormControlLabel';
@@ -9,13 +10,44 @@ import { StateChip } from '../field/chips';
 import type { TonedVocabulary } from '../field/tones';
 import { useT } from '../useT';
 
+interface Said {
+  rule: string;
+  message: string;
+}
+
 /** A move that lies ahead, as the API tells it. */
 export interface Ahead {
   to: string;
-  obstacles: readonly { rule: string; message: string }[];
+  obstacles: readonly Said[];
+  /** What to mind before, though it holds nothing up. */
+  warnings?: readonly Said[];
   needsNote?: boolean;
   overridable?: boolean;
 }
+
+const Lines = ({ of }: { of: readonly Said[] }) => (
+  <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.primary' }}>
+    {of.map(({ rule, message }) => (
+      <Typography key={`${rule} ${message}`} component="li" variant="body2">
+        {message}
+      </Typography>
+    ))}
+  </Box>
+);
+
+const Warned = ({ of }: { of: readonly Said[] }) => {
+  const t = useT();
+  if (of.length === 0) return null;
+  return (
+    <Stack direction="row" spacing={0.5} sx={{ color: 'text.secondary' }}>
+      <Mind fontSize="small" />
+      <Box>
+        <Typography variant="body2">{t('precondition.mind')}</Typography>
+        <Lines of={of} />
+      </Box>
+    </Stack>
+  );
+};
 
 const Missing = ({ obstacles }: Pick<Ahead, 'obstacles'>) => {
   const t = useT();
@@ -31,13 +63,7 @@ const Missing = ({ obstacles }: Pick<Ahead, 'obstacles'>) => {
       <Warning fontSize="small" />
       <Box>
         <Typography variant="body2">{t('move.missing')}</Typography>
-        <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.primary' }}>
-          {obstacles.map(({ rule, message }) => (
-            <Typography key={`${rule} ${message}`} component="li" variant="body2">
-              {message}
-            </Typography>
-          ))}
-        </Box>
+        <Lines of={obstacles} />
       </Box>
     </Stack>
   );
@@ -53,6 +79,7 @@ export const MoveChoice = ({ ahead, vocabulary }: { ahead: Ahead; vocabulary: To
       <Stack spacing={0.5} sx={{ pt: 0.75, alignItems: 'flex-start' }}>
         <StateChip vocabulary={vocabulary} term={ahead.to} />
         <Missing obstacles={ahead.obstacles} />
+        <Warned of={ahead.warnings ?? []} />
       </Stack>
     }
   />

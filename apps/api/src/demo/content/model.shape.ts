@@ -1,8 +1,10 @@
 import type {
+  BenefitType,
   Confidence,
   CooperationForm,
   ModelStatus,
   NeedIntensity,
+  PreconditionAnswer,
   ResourceType,
   ValuationSource,
 } from '@tlaka/domain';
@@ -36,6 +38,7 @@ export interface FlowContent {
   from: PartyKey;
   to: PartyKey;
   resource: ResourceType;
+  benefit: BenefitType;
   tangible?: boolean;
   money?: string;
   startMonth?: number;
@@ -59,6 +62,12 @@ export interface OfferContent {
   cost: number;
 }
 
+export interface AnswerContent {
+  answer: PreconditionAnswer;
+  evidence: string;
+  answeredOn: number;
+}
+
 interface ScenarioContent {
   name: string;
   description: string;
@@ -75,5 +84,7 @@ export interface ModelContent {
   scenarios: readonly ScenarioContent[];
   /** Name of the chosen scenario. */
   chosen: string | null;
+  /** What was said of the preconditions of its form, in their order; nothing yet of those left out. */
+  answers: readonly AnswerContent[];
   moves: readonly (readonly [to: ModelStatus, on: number, by: AccountKey])[];
 }
