@@ -1,5 +1,5 @@
 import type { EngagementDocument, Stated } from './document.js';
-import { type StatedTriple, type Triple, type Uncertain, spread, statedTriple } from './triple.js';
+import { type StatedTriple, type Triple, type Uncertain, statedTriple } from './triple.js';
 import { type Confidence, PARAMETERS, type Parameter } from './vocabulary.js';
 
 /** How sure a party was of its values, and is now; null: it does not say. */

@@ -1,7 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
-import type { Confidence } from '@tlaka/domain';
+import {
+  PARAMETER_RANGE,
+  PARAMETERS,
+  statedTriple,
+  statementOf,
+  type Confidence,
+  type Parameter,
+  type Triple,
+} from '@tlaka/domain';
 import { NumberInput } from 'react-admin';
 import { useId, useState } from 'react';
 import { get, useFormContext, useFormState, useWatch } from 'react-hook-form';
@@ -18,12 +26,13 @@ export interface WordedValue {
 }
 
 interface TripleInputProps {
-  source: string;
+  source: Parameter;
   label: string;
   helperText?: string;
-  max?: number;
   /** Words that stand for numbers: choosing one sets the most likely value. */
-  words?: readonly WordedValue[];
+  words: readonly WordedValue[];
+  /** From which ends that are left empty follow. */
+  confidence?: Confidence | null;
 }
 
 interface TripleForm {
@@ -39,8 +48,22 @@ export const tripleFrom = (form: TripleForm | null | undefined, confidence?: Con
   return { mode, low: low ?? null, high: high ?? null, confidence: confidence ?? null };
 };
 
+/** Stored values as a form takes them: the ends that follow from the confidence are empty, so that they go on following. */
+export const typedTriples = <V extends object>(values: V, confidence: Confidence | null = null): V => {
+  const typed = PARAMETERS.flatMap((parameter) => {
+    const triple = (values as Partial<Record<Parameter, Triple | null>>)[parameter];
+    if (!triple) return [];
+    const { mode, low, high } = statementOf(triple, confidence, parameter);
+    return [[parameter, { mode, low, high }] as const];
+  });
+  return { ...values, ...Object.fromEntries(typed) };
+};
+
+const wordFor = (words: readonly WordedValue[], stated: TripleForm | null | undefined) =>
+  words.find(({ value }) => value === stated?.mode);
+
 interface WordsProps {
-  source: string;
+  source: Parameter;
   words: readonly WordedValue[];
   stated: TripleForm | null | undefined;
 }
@@ -56,15 +79,16 @@ const Words = ({ source, words, stated }: WordsProps) => {
         text: label,
         detail: formatNumber(value, language),
       }))}
-      chosen={words.find(({ value }) => value === stated?.mode)?.value}
+      chosen={wordFor(words, stated)?.value}
       onChoose={(mode) => setValue(source, { mode, low: null, high: null }, { shouldDirty: true })}
     />
   );
 };
 
-const Numbers = ({ source, max }: Pick<TripleInputProps, 'source' | 'max'>) => {
+const Numbers = ({ source }: { source: Parameter }) => {
   const t = useT();
-  const bounds = { min: 0, step: 'any', ...(max === undefined ? {} : { max }) };
+  const { min, max } = PARAMETER_RANGE[source];
+  const bounds = { min, max, step: 'any' };
   return (
     <>
       <Box
@@ -83,17 +107,20 @@ const Numbers = ({ source, max }: Pick<TripleInputProps, 'source' | 'max'>) => {
   );
 };
 
-/** A value in a word where there are words for it, and more exactly in numbers: at least, most likely, at most. */
-export const TripleInput = ({ source, label, helperText, max, words }: TripleInputProps) => {
+/** A value in a word, and more exactly in numbers: at least, most likely, at most. */
+export const TripleInput = ({ source, label, helperText, words, confidence = null }: TripleInputProps) => {
   const t = useT();
   const language = useLanguage();
   const { errors } = useFormState({ name: source });
   const errorId = useId();
   const stated: TripleForm | null | undefined = useWatch({ name: source });
-  const [opened, setOpened] = useState(false);
+  const mode = stated?.mode ?? null;
+  // A number for which there is no word is seen as it stands.
+  const [opened, setOpened] = useState(mode !== null && !wordFor(words, stated));
   const message: unknown = get(errors, `${source}.message`);
   const fault = typeof message === 'string' ? message : null;
-  const exact = opened || !words || get(errors, source) !== undefined;
+  const exact = opened || get(errors, source) !== undefined;
+  const meant = mode === null ? null : statedTriple({ ...stated, mode, confidence }, source);
   return (
     <Box
       component="fieldset"
@@ -104,13 +131,11 @@ export const TripleInput = ({ source, label, helperText, max, words }: TripleInp
         {label}
       </Box>
       {helperText && <FormHelperText sx={{ mt: 0, mb: 0.5 }}>{helperText}</FormHelperText>}
-      {words && <Words source={source} words={words} stated={stated} />}
-      {words && (
-        <Button aria-expanded={exact} onClick={() => setOpened(!opened)}>
-          {t('interview.exactly', { value: spreadText(stated, language) ?? t('model.notStated') })}
-        </Button>
-      )}
-      {exact && <Numbers source={source} {...(max === undefined ? {} : { max })} />}
+      <Words source={source} words={words} stated={stated} />
+      <Button aria-expanded={exact} onClick={() => setOpened(!opened)}>
+        {t('interview.exactly', { value: spreadText(meant, language) ?? t('model.notStated') })}
+      </Button>
+      {exact && <Numbers source={source} />}
       {fault && (
         <FormHelperText error id={errorId}>
           {fault}
