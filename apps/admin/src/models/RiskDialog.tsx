@@ -9,6 +9,7 @@ import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { tripleFrom, TripleInput, typedTriples } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
 import { VerdictPreview } from './preview/VerdictPreview';
+import { nameOf } from './useModel';
 import { fulfilmentWords, impactWords, likelihoodWords } from './words';
 
 export type Risk = Sheet['risks'][number];
@@ -45,7 +46,7 @@ export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProp
   );
   return (
     <VerbDialog
-      title={t(risk ? 'model.editRisk' : 'model.addRisk')}
+      title={risk && walk ? `${nameOf(party)}: ${risk.label}` : t(risk ? 'model.editRisk' : 'model.addRisk')}
       resource="partyRisks"
       defaultValues={typedTriples({ ...risk }, confidence)}
       onClose={onClose}

@@ -28,8 +28,8 @@ export const alternativeWords = (t: T): WordedValue[] =>
     label: t(`model.fulfilment.${percent}`),
   }));
 
-const EFFORT = [0, 2, 5, 15, 30, 50] as const;
-const IMPACT = [2, 5, 15, 30, 50, 100] as const;
+const EFFORT = [2, 5, 15, 30, 50] as const;
+const IMPACT = [5, 15, 30, 50, 100] as const;
 
 /** The words for how many of its points a party would pay to be spared something. */
 export const effortWords = (t: T): WordedValue[] =>

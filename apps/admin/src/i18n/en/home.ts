@@ -24,7 +24,7 @@ export const home = {
   sheets: 'Models that wait for our numbers',
   noSheets: 'No model waits for your numbers.',
   filledIn: 'The values of %{name} were filled in for it and hold as an estimate until it confirms them.',
-  estimates: 'Filled in, not confirmed by the party yet',
+  estimates: 'Values not confirmed by their party yet',
   noEstimates: 'No sheet waits for its party to confirm it.',
   sheetOf: 'Revision %{revision}, for: %{parties}',
   lastActivity: 'Last activity',

@@ -63,7 +63,7 @@ const OfParty = ({ model, party, sheet }: OfPartyProps) => {
   if (step.kind === 'risks' && interview.step === NEW_RISK)
     return <RiskDialog {...common} walk={{ ...walk, next: () => to(at), back: () => to(at) }} risk={null} />;
   if (step.kind === 'risks') return <RisksDialog {...common} risks={step.risks} />;
-  return <InterviewSummary {...common} scenario={scenario} steps={steps} />;
+  return <InterviewSummary {...common} sheet={sheet} scenario={scenario} steps={steps} />;
 };
 
 /** The five questions to one party, over the page of the model; who may not answer them reads why. */

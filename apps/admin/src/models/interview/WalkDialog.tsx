@@ -23,7 +23,7 @@ export const WalkDialog = ({ title, walk, onClose, children, buttons }: WalkDial
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
       <Box sx={{ px: 3, pt: 2, pb: 3 }}>
-        <Typography variant="body2" color="textSecondary">
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
           {walk.where}
         </Typography>
         <Typography id={titleId} variant="h2" sx={{ mb: 1 }}>

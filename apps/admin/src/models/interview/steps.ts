@@ -5,7 +5,8 @@ type Risk = Sheet['risks'][number];
 
 /** One screen of the interview; its key stands in the address. */
 export type Step = { key: string; done: boolean } & (
-  | { kind: 'points' | 'alternative' | 'summary' }
+  | { kind: 'points' | 'alternative' }
+  | { kind: 'summary' }
   | { kind: 'gets' | 'gives'; flow: ValueFlow }
   | { kind: 'risk'; risk: Risk }
   /** The risks named so far, and whether there is another one. */

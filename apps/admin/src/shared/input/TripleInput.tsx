@@ -59,9 +59,6 @@ export const typedTriples = <V extends object>(values: V, confidence: Confidence
   return { ...values, ...Object.fromEntries(typed) };
 };
 
-const wordFor = (words: readonly WordedValue[], stated: TripleForm | null | undefined) =>
-  words.find(({ value }) => value === stated?.mode);
-
 interface WordsProps {
   source: Parameter;
   words: readonly WordedValue[];
@@ -79,7 +76,7 @@ const Words = ({ source, words, stated }: WordsProps) => {
         text: label,
         detail: formatNumber(value, language),
       }))}
-      chosen={wordFor(words, stated)?.value}
+      chosen={words.find(({ value }) => value === stated?.mode)?.value}
       onChoose={(mode) => setValue(source, { mode, low: null, high: null }, { shouldDirty: true })}
     />
   );
@@ -115,8 +112,7 @@ export const TripleInput = ({ source, label, helperText, words, confidence = nul
   const errorId = useId();
   const stated: TripleForm | null | undefined = useWatch({ name: source });
   const mode = stated?.mode ?? null;
-  // A number for which there is no word is seen as it stands.
-  const [opened, setOpened] = useState(mode !== null && !wordFor(words, stated));
+  const [opened, setOpened] = useState(false);
   const message: unknown = get(errors, `${source}.message`);
   const fault = typeof message === 'string' ? message : null;
   const exact = opened || get(errors, source) !== undefined;
@@ -132,7 +128,7 @@ export const TripleInput = ({ source, label, helperText, words, confidence = nul
       </Box>
       {helperText && <FormHelperText sx={{ mt: 0, mb: 0.5 }}>{helperText}</FormHelperText>}
       <Words source={source} words={words} stated={stated} />
-      <Button aria-expanded={exact} onClick={() => setOpened(!opened)}>
+      <Button aria-expanded={exact} sx={{ textAlign: 'start' }} onClick={() => setOpened(!opened)}>
         {t('interview.exactly', { value: spreadText(meant, language) ?? t('model.notStated') })}
       </Button>
       {exact && <Numbers source={source} />}
