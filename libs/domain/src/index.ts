@@ -63,6 +63,7 @@ export * from './importing/cordis-theme.js';
 export * from './importing/cordis.js';
 export * from './importing/table.js';
 export * from './engagement/canonical.js';
+export * from './engagement/confidence.js';
 export * from './engagement/departure.js';
 export * from './engagement/document.js';
 export * from './engagement/evaluate.js';

@@ -1,3 +1,4 @@
+import { awaitedOf } from '@tlaka/domain';
 import type { ResourceEntry } from './entry';
 import { toFilter } from './filter';
 import { composed, graphql, type ResultOf } from './graphql';
@@ -36,8 +37,8 @@ const countAll = async (counted: readonly Countable[], signal?: AbortSignal): Pr
 /** So many with their parties and outcomes the API gives in one answer. */
 const MODELS_AT_ONCE = 25;
 
-const OWN_SHEETS = graphql(`
-  query OwnSheets($filter: EngagementModelFilter, $page: PageInput) {
+const OPEN_SHEETS = graphql(`
+  query OpenSheets($filter: EngagementModelFilter, $page: PageInput) {
     page: engagementModels(filter: $filter, page: $page) {
       items {
         id
@@ -45,6 +46,9 @@ const OWN_SHEETS = graphql(`
         project {
           id
           title
+          coordinator {
+            id
+          }
         }
         parties {
           id
@@ -57,6 +61,7 @@ const OWN_SHEETS = graphql(`
           }
           sheet {
             id
+            source
             statedAt
             outcomes {
               status
@@ -71,38 +76,51 @@ const OWN_SHEETS = graphql(`
   }
 `);
 
-type OpenModel = ResultOf<typeof OWN_SHEETS>['page']['items'][number];
+type OpenModel = ResultOf<typeof OPEN_SHEETS>['page']['items'][number];
 
-/** A model that waits for what the reader's party has not stated yet. */
+/** A model with the sheets that wait for their party. */
 export interface WaitingModel {
   id: string;
   revision: number;
   project: OpenModel['project'];
   /** Each with the first scenario in which something is missing of it, if any was judged yet. */
-  parties: { id: string; name: string; scenario: string | null }[];
+  parties: {
+    id: string;
+    name: string;
+    awaited: NonNullable<ReturnType<typeof awaitedOf>>;
+    scenario: string | null;
+  }[];
 }
 
 const waiting = ({ id, revision, project, parties }: OpenModel): WaitingModel => ({
   id,
   revision,
   project,
-  // Sheets of others are not shown to a partner; one that is there is the reader's own.
+  // Of the sheets that the reader does not see, nothing is known.
   parties: parties.flatMap(({ id: partyId, stakeholder, sheet }) => {
-    const unfinished = sheet?.outcomes.find(({ status }) => status === null);
-    if (!sheet || (sheet.statedAt !== null && !unfinished)) return [];
-    return [{ id: partyId, name: stakeholder.party.name, scenario: unfinished?.scenario.id ?? null }];
+    if (!sheet) return [];
+    const unfinished = sheet.outcomes.find(({ status }) => status === null);
+    const { source, statedAt } = sheet;
+    const awaited = awaitedOf({ source, stated: statedAt !== null, whole: !unfinished });
+    if (!awaited) return [];
+    const scenario = unfinished?.scenario.id ?? null;
+    return [{ id: partyId, name: stakeholder.party.name, awaited, scenario }];
   }),
 });
 
 export const homeVerbs = {
   countAll,
-  /** The models still open to change in which something of the reader's own is not stated yet. */
-  modelsWaitingForMe: async (signal?: AbortSignal): Promise<WaitingModel[]> => {
-    const filter = { status: { in: ['DRAFT' as const, 'IN_VALIDATION' as const] } };
+  /** The models still open to change with what their parties have not stated or confirmed of the sheets that the reader
+   * sees; of one coordinator alone where that is said. */
+  waitingModels: async (coordinator: string | null, signal?: AbortSignal): Promise<WaitingModel[]> => {
+    const filter = {
+      status: { in: ['DRAFT' as const, 'IN_VALIDATION' as const] },
+      ...(coordinator ? { project: { coordinator: { id: { eq: coordinator } } } } : {}),
+    };
     const models: OpenModel[] = [];
     for (let more = true; more;) {
       const { page } = await send(
-        OWN_SHEETS,
+        OPEN_SHEETS,
         { filter, page: { limit: MODELS_AT_ONCE, offset: models.length } },
         signal,
       );

@@ -10,6 +10,7 @@ import { useT } from '../shared/useT';
 import { LastActivity } from './LastActivity';
 import { TileSections } from './TileSections';
 import { grouped, sectionsOf, type Section } from './tiles';
+import { UnconfirmedSheets } from './UnconfirmedSheets';
 import { WaitingSheets } from './WaitingSheets';
 
 type Identity = UserIdentity & Viewer;
@@ -36,15 +37,17 @@ const HomeOf = ({ identity }: { identity: Identity }) => {
   // One moment for the life of the page: otherwise each drawing would ask for other numbers.
   const [now] = useState(() => new Date());
   const roles = [identity.role, ...(identity.memberships ?? []).map(({ role }) => role)];
+  const reader = { id: identity.id, partner: roles.includes('PARTNER') };
   const sections = permitted(sectionsOf(roles, { userId: identity.id, now }));
   return (
     <>
       <Title title={t('home.greeting', { name: identity.name })} preferenceKey={false} />
       {roles.length === 1 && identity.role === 'MEMBER' && <Typography>{t('programme.none')}</Typography>}
-      {roles.includes('PARTNER') && <WaitingSheets />}
+      {reader.partner && <WaitingSheets reader={reader} />}
       {grouped(sections, MOST_COUNTS).map((group) => (
         <TileSections key={group[0]?.title} sections={group} />
       ))}
+      {roles.includes('COORDINATOR') && <UnconfirmedSheets reader={reader} />}
       {may('activity.read') && <LastActivity />}
     </>
   );

@@ -6,19 +6,34 @@ import { useTlaka } from '../data/useTlaka';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
 
-/** Lets a party stand by what somebody else entered for it; coordinators cannot say that for it. */
-export const ConfirmSheet = ({ party, sheet }: { party: ModelParty; sheet: Sheet }) => {
-  const t = useT();
+interface ConfirmSheetProps {
+  party: ModelParty;
+  sheet: Sheet;
+  onConfirmed?: () => void;
+}
+
+/** Whether the reader may say in the name of the party that it stands by the sheet. */
+export const useMayConfirm = (): ((sheet: Sheet) => boolean) => {
   const may = usePermission();
+  // Who may write models speaks for the project, not for the party.
+  return ({ source }) => !may('model.write') && source !== 'PARTY_STATED';
+};
+
+/** Lets a party stand by what somebody else entered for it; coordinators cannot say that for it. */
+export const ConfirmSheet = ({ party, sheet, onConfirmed }: ConfirmSheetProps) => {
+  const t = useT();
+  const mayConfirm = useMayConfirm();
   const notify = useNotify();
   const { confirmSheet } = useTlaka();
   const { mutate, isPending } = useMutation({
     mutationFn: () => confirmSheet(party.id, sheet.version),
-    onSuccess: () => notify('form.saved', { type: 'info' }),
+    onSuccess: () => {
+      notify('form.saved', { type: 'info' });
+      onConfirmed?.();
+    },
     onError: (error) => notify(error.message, { type: 'error' }),
   });
-  // Who may write models speaks for the project, not for the party.
-  if (may('model.write') || sheet.source === 'PARTY_STATED') return null;
+  if (!mayConfirm(sheet)) return null;
   return (
     <Button variant="contained" disabled={isPending} onClick={() => mutate()}>
       {t('model.confirmSheet')}

@@ -4,11 +4,11 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 import { addressesOf, type Offer } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog } from '../shared/form/VerbDialog';
-import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
+import { tripleFrom, TripleInput, typedTriples } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
 import { interestChoices } from './interestChoices';
 import { nameOf } from './useModel';
-import { fulfilmentWords, likelihoodWords } from './words';
+import { effortWords, fulfilmentWords, likelihoodWords } from './words';
 
 /** Stands for what comes from outside; an empty choice would look like a missing one. */
 const OUTSIDE = 'outside';
@@ -26,7 +26,7 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
   const interests = interestChoices(model);
   const addressed = offer ? addressesOf(offer) : [];
   const values = offer && {
-    ...offer,
+    ...typedTriples(offer),
     from: offer.from?.id ?? OUTSIDE,
     addresses: interests
       .filter(({ address }) =>
@@ -75,9 +75,14 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
         translateChoice={false}
         helperText={t('offers.addressesHelp')}
       />
-      <TripleInput source="fulfilment" label={field('fulfilment')} words={fulfilmentWords(t)} max={1} />
-      <TripleInput source="likelihood" label={field('likelihood')} words={likelihoodWords(t)} max={1} />
-      <TripleInput source="cost" label={field('cost')} helperText={t('model.costHelp')} />
+      <TripleInput source="fulfilment" label={field('fulfilment')} words={fulfilmentWords(t)} />
+      <TripleInput source="likelihood" label={field('likelihood')} words={likelihoodWords(t)} />
+      <TripleInput
+        source="cost"
+        label={field('cost')}
+        helperText={t('model.costHelp')}
+        words={effortWords(t)}
+      />
     </VerbDialog>
   );
 };

@@ -7,15 +7,12 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import type { ModelParty, Sheet, Triple } from '../data/resources/modelContent';
+import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { AskButton } from '../shared/form/AskButton';
-import { formatNumber } from '../shared/format';
-import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { RiskDialog, type Risk } from './RiskDialog';
-
-const PERCENT = { style: 'percent' } as const;
+import { useRiskLine } from './useRiskLine';
 
 interface PartyRisksProps {
   model: ModelDetail;
@@ -27,13 +24,9 @@ interface PartyRisksProps {
 /** What could hurt the party, by its own word. */
 export const PartyRisks = ({ model, party, sheet, writing }: PartyRisksProps) => {
   const t = useT();
-  const language = useLanguage();
+  const lineOf = useRiskLine();
   const { archiveRisk } = useTlaka();
   const [open, setOpen] = useState<{ risk: Risk | null } | null>(null);
-  const figure = (value: Triple | null, options: Intl.NumberFormatOptions = {}) =>
-    value === null
-      ? t('model.notStated')
-      : formatNumber(value.mode, language, { maximumFractionDigits: 1, ...options });
   return (
     <>
       <Typography component="h4" variant="h4">
@@ -44,12 +37,7 @@ export const PartyRisks = ({ model, party, sheet, writing }: PartyRisksProps) =>
         {sheet.risks.map((risk) => (
           <Stack key={risk.id} component="li" direction="row" spacing={1} sx={{ alignItems: 'center' }}>
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {risk.label}:{' '}
-              {t('model.riskLine', {
-                probability: figure(risk.probability, PERCENT),
-                impact: figure(risk.impact),
-                mitigation: figure(risk.mitigation, PERCENT),
-              })}
+              {risk.label}: {lineOf(risk)}
             </Typography>
             {writing && (
               <>

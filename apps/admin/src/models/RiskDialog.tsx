@@ -6,10 +6,11 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
-import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
+import { tripleFrom, TripleInput, typedTriples } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
 import { VerdictPreview } from './preview/VerdictPreview';
-import { fulfilmentWords, likelihoodWords } from './words';
+import { nameOf } from './useModel';
+import { fulfilmentWords, impactWords, likelihoodWords } from './words';
 
 export type Risk = Sheet['risks'][number];
 
@@ -45,9 +46,9 @@ export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProp
   );
   return (
     <VerbDialog
-      title={t(risk ? 'model.editRisk' : 'model.addRisk')}
+      title={risk && walk ? `${nameOf(party)}: ${risk.label}` : t(risk ? 'model.editRisk' : 'model.addRisk')}
       resource="partyRisks"
-      defaultValues={{ ...risk }}
+      defaultValues={typedTriples({ ...risk }, confidence)}
       onClose={onClose}
       walk={walk}
       {...(risk ? { version: risk.version } : {})}
@@ -59,9 +60,25 @@ export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProp
       }}
     >
       <TextInput source="label" validate={required()} />
-      <TripleInput source="probability" label={field('probability')} words={likelihoodWords(t)} max={1} />
-      <TripleInput source="impact" label={field('impact')} />
-      <TripleInput source="mitigation" label={field('mitigation')} words={fulfilmentWords(t)} max={1} />
+      <TripleInput
+        source="probability"
+        label={field('probability')}
+        words={likelihoodWords(t)}
+        confidence={confidence}
+      />
+      <TripleInput
+        source="impact"
+        label={field('impact')}
+        helperText={t('interview.impactHelp')}
+        words={impactWords(t)}
+        confidence={confidence}
+      />
+      <TripleInput
+        source="mitigation"
+        label={field('mitigation')}
+        words={fulfilmentWords(t)}
+        confidence={confidence}
+      />
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );

@@ -8,14 +8,14 @@ import { useTlaka } from '../data/useTlaka';
 import type { SheetPatch } from '../data/valuationVerbs';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { EnumInput } from '../shared/input/EnumInput';
-import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
+import { tripleFrom, typedTriples } from '../shared/input/TripleInput';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { AlternativeInput } from './AlternativeInput';
 import { ConfidenceInput } from './ConfidenceInput';
 import { InterestsInput, interestsFrom } from './InterestsInput';
 import { VerdictPreview } from './preview/VerdictPreview';
 import { nameOf } from './useModel';
-import { alternativeWords } from './words';
 
 interface SheetDialogProps {
   model: ModelDetail;
@@ -44,14 +44,18 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
     [estimates, sheet],
   );
   const changeOf = useCallback(
-    (values: FieldValues) => ({ party: party.id, sheet: patchOf(values) }),
-    [party.id, patchOf],
+    (values: FieldValues) => ({
+      party: party.id,
+      sheet: patchOf(values),
+      confidence: sheet.confidence,
+    }),
+    [party.id, patchOf, sheet.confidence],
   );
   return (
     <VerbDialog
       title={t('model.sheet', { name: nameOf(party) })}
       resource="modelParties"
-      defaultValues={{ ...sheet, interests: [...interestsOf(sheet)] }}
+      defaultValues={{ ...typedTriples(sheet, sheet.confidence), interests: [...interestsOf(sheet)] }}
       onClose={onClose}
       version={sheet.version}
       submit={(values, expectedVersion) =>
@@ -60,12 +64,7 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
     >
       <InterestsInput />
       <TextInput source="alternativeText" multiline />
-      <TripleInput
-        source="alternative"
-        label={t('resources.modelParties.fields.alternative')}
-        words={alternativeWords(t)}
-        max={100}
-      />
+      <AlternativeInput label={t('resources.modelParties.fields.alternative')} />
       <NumberInput source="minGain" min={0} />
       <ConfidenceInput />
       {estimates && <EnumInput source="source" vocabulary="valuationSource" />}

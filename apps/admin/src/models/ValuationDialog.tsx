@@ -8,12 +8,12 @@ import { interestsOf } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog, type Walk } from '../shared/form/VerbDialog';
 import { EnumInput } from '../shared/input/EnumInput';
-import { tripleFrom, TripleInput } from '../shared/input/TripleInput';
+import { tripleFrom, TripleInput, typedTriples } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
 import { TakeOver } from './interview/TakeOver';
 import { VerdictPreview } from './preview/VerdictPreview';
 import { nameOf } from './useModel';
-import { fulfilmentWords, likelihoodWords, sourceImportances } from './words';
+import { effortWords, fulfilmentWords, likelihoodWords, sourceImportances } from './words';
 
 interface SideProps {
   model: ModelDetail;
@@ -24,7 +24,7 @@ interface SideProps {
   walk?: Walk;
 }
 
-const receiverSays = (values: FieldValues, confidence: Confidence | null | undefined) => ({
+const receiverSays = (values: FieldValues, confidence: Confidence | null) => ({
   interest: values.interest || null,
   fulfilment: tripleFrom(values.fulfilment, confidence),
   likelihood: tripleFrom(values.likelihood, confidence),
@@ -32,7 +32,7 @@ const receiverSays = (values: FieldValues, confidence: Confidence | null | undef
   sourceImportance: values.sourceImportance || null,
 });
 
-const giverSays = (values: FieldValues, confidence: Confidence | null | undefined) => ({
+const giverSays = (values: FieldValues, confidence: Confidence | null) => ({
   cost: tripleFrom(values.cost, confidence),
 });
 
@@ -41,7 +41,7 @@ export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps)
   const t = useT();
   const { updateValuation } = useTlaka();
   const side = flow.valuation?.receiver;
-  const confidence = party.sheet?.confidence;
+  const confidence = party.sheet?.confidence ?? null;
   const changeOf = useCallback(
     (values: FieldValues) => ({
       flow: flow.id,
@@ -55,7 +55,7 @@ export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps)
     <VerbDialog
       title={`${nameOf(party)}: ${flow.label}`}
       resource="valueFlows"
-      defaultValues={{ ...side }}
+      defaultValues={typedTriples({ ...side }, confidence)}
       onClose={onClose}
       walk={walk}
       version={side.version}
@@ -63,7 +63,7 @@ export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps)
         updateValuation(flow.id, { receiver: { expectedVersion, ...receiverSays(values, confidence) } })
       }
     >
-      <TakeOver model={model} flow={flow} side="receiver" />
+      <TakeOver model={model} flow={flow} side="receiver" confidence={confidence} />
       <SelectInput
         source="interest"
         choices={interests.map(({ id, label }) => ({ id, name: label }))}
@@ -74,13 +74,13 @@ export const ReceiverDialog = ({ model, flow, party, onClose, walk }: SideProps)
         source="fulfilment"
         label={t('resources.valueFlows.fields.fulfilment')}
         words={fulfilmentWords(t)}
-        max={1}
+        confidence={confidence}
       />
       <TripleInput
         source="likelihood"
         label={t('resources.valueFlows.fields.likelihood')}
         words={likelihoodWords(t)}
-        max={1}
+        confidence={confidence}
       />
       <EnumInput source="needIntensity" vocabulary="needIntensity" />
       <SelectInput source="sourceImportance" choices={sourceImportances(t)} translateChoice={false} />
@@ -94,7 +94,7 @@ export const GiverDialog = ({ model, flow, party, onClose, walk }: SideProps) =>
   const t = useT();
   const { updateValuation } = useTlaka();
   const side = flow.valuation?.giver;
-  const confidence = party.sheet?.confidence;
+  const confidence = party.sheet?.confidence ?? null;
   const changeOf = useCallback(
     (values: FieldValues) => ({
       flow: flow.id,
@@ -107,7 +107,7 @@ export const GiverDialog = ({ model, flow, party, onClose, walk }: SideProps) =>
     <VerbDialog
       title={`${nameOf(party)}: ${flow.label}`}
       resource="valueFlows"
-      defaultValues={{ ...side }}
+      defaultValues={typedTriples({ ...side }, confidence)}
       onClose={onClose}
       walk={walk}
       version={side.version}
@@ -115,11 +115,13 @@ export const GiverDialog = ({ model, flow, party, onClose, walk }: SideProps) =>
         updateValuation(flow.id, { giver: { expectedVersion, ...giverSays(values, confidence) } })
       }
     >
-      <TakeOver model={model} flow={flow} side="giver" />
+      <TakeOver model={model} flow={flow} side="giver" confidence={confidence} />
       <TripleInput
         source="cost"
         label={t('resources.valueFlows.fields.cost')}
         helperText={t('model.costHelp')}
+        words={effortWords(t)}
+        confidence={confidence}
       />
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>

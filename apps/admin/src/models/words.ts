@@ -28,9 +28,27 @@ export const alternativeWords = (t: T): WordedValue[] =>
     label: t(`model.fulfilment.${percent}`),
   }));
 
-/** A share of one in percent, with the word for it where there is one. */
-export const worded = (value: number, words: readonly WordedValue[], language: Language): string => {
-  const percent = formatNumber(value, language, { style: 'percent', maximumFractionDigits: 1 });
+const EFFORT = [2, 5, 15, 30, 50] as const;
+const IMPACT = [5, 15, 30, 50, 100] as const;
+
+/** The words for how many of its points a party would pay to be spared something. */
+export const effortWords = (t: T): WordedValue[] =>
+  EFFORT.map((value) => ({ value, label: t(`interview.ofPoints.${value}`) }));
+
+/** The words for how many of its points something would cost a party. */
+export const impactWords = (t: T): WordedValue[] =>
+  IMPACT.map((value) => ({ value, label: t(`interview.ofPoints.${value}`) }));
+
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
+
+/** A value, where nothing else is said a share of one in percent, with the word for it where there is one. */
+export const worded = (
+  value: number,
+  words: readonly WordedValue[],
+  language: Language,
+  format: Intl.NumberFormatOptions = PERCENT,
+): string => {
+  const figure = formatNumber(value, language, format);
   const word = words.find((known) => Math.abs(known.value - value) < 1e-9);
-  return word ? `${word.label} (${percent})` : percent;
+  return word ? `${word.label} (${figure})` : figure;
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { statementAfter, statementObstacles } from '@tlaka/domain';
+import { followed, statementAfter, statementObstacles } from '@tlaka/domain';
 import { v7 } from 'uuid';
 import type { Context } from '../platform/context.js';
 import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
@@ -7,6 +7,7 @@ import { constant, sql } from '../platform/sql/sql.js';
 import { authorOf } from './author.js';
 import { type InterestInput, tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
+import { followConfidence } from './follow-confidence.js';
 import { openContent } from './model-content.js';
 import { type Interest, Sheet } from './sheet.entity.js';
 import type { SheetPatch } from './sheet.inputs.js';
@@ -29,8 +30,11 @@ export class SheetService {
     const sheet = await ctx.load(Sheet, id);
     const author = await authorOf(ctx, sheet, source);
     refuseIf(statementObstacles(author, { source, bargainingPower: patch.bargainingPower }));
+    const statement = statementAfter(author, sheet, { source, confidence });
+    const change = { before: sheet.confidence, after: statement.confidence };
     const values = {
       ...patch,
+      ...followed(sheet, change),
       ...(interests === undefined ? {} : { interests: listed(interests ?? []) }),
       ...(alternative === undefined ? {} : { alternative: tripleFrom(alternative, 'alternative') }),
     };
@@ -38,10 +42,11 @@ export class SheetService {
     if (values.interests) await this.keepUsed(ctx, sheet, values.interests);
     ctx.change(sheet, expectedVersion, {
       ...values,
-      ...statementAfter(author, sheet, { source, confidence }),
+      ...statement,
       statedAt: ctx.now(),
       statedById: ctx.actor.user,
     });
+    await followConfidence(ctx, partyId, change);
     await this.evaluations.evaluate(ctx, model);
     return id;
   }

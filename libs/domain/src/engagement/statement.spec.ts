@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { statementAfter, statementObstacles } from './statement.js';
+import { awaitedOf, statementAfter, statementObstacles } from './statement.js';
 
 describe('whose numbers a sheet holds', () => {
   const nothing = { source: null, confidence: null };
@@ -45,5 +45,22 @@ describe('whose numbers a sheet holds', () => {
       'engagement.party-states',
     ]);
     expect(statementObstacles('COORDINATOR', { source: 'WORKSHOP' })).toEqual([]);
+  });
+});
+
+describe('what a sheet waits for from its party', () => {
+  it('is its values as long as any are missing, whoever stated the rest', () => {
+    expect(awaitedOf({ source: null, stated: false, whole: false })).toBe('VALUES');
+    expect(awaitedOf({ source: 'PARTY_STATED', stated: true, whole: false })).toBe('VALUES');
+    expect(awaitedOf({ source: 'COORDINATOR_ESTIMATE', stated: true, whole: false })).toBe('VALUES');
+  });
+
+  it('is its word on what somebody else stated for it', () => {
+    expect(awaitedOf({ source: 'COORDINATOR_ESTIMATE', stated: true, whole: true })).toBe('CONFIRMATION');
+    expect(awaitedOf({ source: 'WORKSHOP', stated: true, whole: true })).toBe('CONFIRMATION');
+  });
+
+  it('is nothing once the party stands by the whole', () => {
+    expect(awaitedOf({ source: 'PARTY_STATED', stated: true, whole: true })).toBeNull();
   });
 });

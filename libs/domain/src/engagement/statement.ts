@@ -53,3 +53,19 @@ export function statementAfter(author: Author, before: Statement, said: Statemen
   const kept = before.source === 'PARTY_STATED' ? null : before.source;
   return { source: said.source ?? kept ?? 'COORDINATOR_ESTIMATE', confidence };
 }
+
+/** What may be known of a sheet without reading its values. */
+export interface SheetState {
+  readonly source: ValuationSource | null;
+  /** Somebody has stated something of it. */
+  readonly stated: boolean;
+  /** Every scenario says how the party fares, for nothing is missing of it. */
+  readonly whole: boolean;
+}
+
+/** What a sheet waits for from its party: values that nobody has stated, or its word on what another stated for it; null
+ * where the party stands by the whole. Pure, no errors. */
+export function awaitedOf({ source, stated, whole }: SheetState): 'VALUES' | 'CONFIRMATION' | null {
+  if (!stated || !whole) return 'VALUES';
+  return source === 'PARTY_STATED' ? null : 'CONFIRMATION';
+}

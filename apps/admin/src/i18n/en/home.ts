@@ -23,6 +23,9 @@ export const home = {
   programmes: 'Programmes',
   sheets: 'Models that wait for our numbers',
   noSheets: 'No model waits for your numbers.',
+  filledIn: 'The values of %{name} were filled in for it and hold as an estimate until it confirms them.',
+  estimates: 'Values not confirmed by their party yet',
+  noEstimates: 'No sheet waits for its party to confirm it.',
   sheetOf: 'Revision %{revision}, for: %{parties}',
   lastActivity: 'Last activity',
   sections: {

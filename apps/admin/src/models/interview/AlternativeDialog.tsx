@@ -3,12 +3,12 @@ import { TextInput } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useTlaka } from '../../data/useTlaka';
 import { VerbDialog } from '../../shared/form/VerbDialog';
-import { tripleFrom, TripleInput } from '../../shared/input/TripleInput';
+import { tripleFrom, typedTriples } from '../../shared/input/TripleInput';
 import { useT } from '../../shared/useT';
+import { AlternativeInput } from '../AlternativeInput';
 import { ConfidenceInput } from '../ConfidenceInput';
 import { VerdictPreview } from '../preview/VerdictPreview';
 import { nameOf } from '../useModel';
-import { alternativeWords } from '../words';
 import type { SheetStepProps } from './SheetStepProps';
 
 const patchOf = ({ alternative, alternativeText, confidence }: FieldValues) => ({
@@ -23,14 +23,14 @@ export const AlternativeDialog = ({ model, party, sheet, walk, onClose }: SheetS
   const { updateSheet } = useTlaka();
   const { alternative, alternativeText, confidence } = sheet;
   const changeOf = useCallback(
-    (values: FieldValues) => ({ party: party.id, sheet: patchOf(values) }),
-    [party.id],
+    (values: FieldValues) => ({ party: party.id, sheet: patchOf(values), confidence }),
+    [party.id, confidence],
   );
   return (
     <VerbDialog
       title={t('interview.alternative', { name: nameOf(party) })}
       resource="modelParties"
-      defaultValues={{ alternative, alternativeText, confidence }}
+      defaultValues={typedTriples({ alternative, alternativeText, confidence }, confidence)}
       version={sheet.version}
       walk={walk}
       onClose={onClose}
@@ -39,12 +39,7 @@ export const AlternativeDialog = ({ model, party, sheet, walk, onClose }: SheetS
       }
     >
       <TextInput source="alternativeText" multiline />
-      <TripleInput
-        source="alternative"
-        label={t('interview.without')}
-        words={alternativeWords(t)}
-        max={100}
-      />
+      <AlternativeInput label={t('interview.without')} />
       <ConfidenceInput />
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>

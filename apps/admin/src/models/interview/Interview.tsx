@@ -10,7 +10,8 @@ import { AlternativeDialog } from './AlternativeDialog';
 import { InterviewClosed } from './InterviewClosed';
 import { InterviewSummary } from './InterviewSummary';
 import { PointsDialog } from './PointsDialog';
-import { placeFor, placeOf, stepsOf, type Step } from './steps';
+import { RisksDialog } from './RisksDialog';
+import { NEW_RISK, placeFor, placeOf, stepsOf, type Step } from './steps';
 import { useInterview } from './useInterview';
 
 interface OfPartyProps {
@@ -59,7 +60,10 @@ const OfParty = ({ model, party, sheet }: OfPartyProps) => {
   if (step.kind === 'gets') return <ReceiverDialog key={step.key} {...common} flow={step.flow} />;
   if (step.kind === 'gives') return <GiverDialog key={step.key} {...common} flow={step.flow} />;
   if (step.kind === 'risk') return <RiskDialog key={step.key} {...common} risk={step.risk} />;
-  return <InterviewSummary {...common} scenario={scenario} steps={steps} />;
+  if (step.kind === 'risks' && interview.step === NEW_RISK)
+    return <RiskDialog {...common} walk={{ ...walk, next: () => to(at), back: () => to(at) }} risk={null} />;
+  if (step.kind === 'risks') return <RisksDialog {...common} risks={step.risks} />;
+  return <InterviewSummary {...common} sheet={sheet} scenario={scenario} steps={steps} />;
 };
 
 /** The five questions to one party, over the page of the model; who may not answer them reads why. */

@@ -14,8 +14,12 @@ export const PointsDialog = ({ model, party, sheet, walk, onClose }: SheetStepPr
   const t = useT();
   const { updateSheet } = useTlaka();
   const changeOf = useCallback(
-    ({ interests }: FieldValues) => ({ party: party.id, sheet: { interests: interestsFrom(interests) } }),
-    [party.id],
+    ({ interests }: FieldValues) => ({
+      party: party.id,
+      sheet: { interests: interestsFrom(interests) },
+      confidence: sheet.confidence,
+    }),
+    [party.id, sheet.confidence],
   );
   return (
     <VerbDialog

@@ -1,8 +1,10 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import type { Confidence } from '@tlaka/domain';
 import { useFormContext } from 'react-hook-form';
 import type { ModelDetail } from '../../data/resources/engagementModels';
 import type { ValueFlow } from '../../data/resources/modelContent';
+import { typedTriples } from '../../shared/input/TripleInput';
 import { useT } from '../../shared/useT';
 import { answersElsewhere, type Side } from './answersElsewhere';
 
@@ -10,10 +12,11 @@ interface TakeOverProps {
   model: ModelDetail;
   flow: ValueFlow;
   side: Side;
+  confidence: Confidence | null;
 }
 
 /** Offers what was answered about the same thing in another scenario; saved only with the form. */
-export const TakeOver = ({ model, flow, side }: TakeOverProps) => {
+export const TakeOver = ({ model, flow, side, confidence }: TakeOverProps) => {
   const t = useT();
   const { setValue } = useFormContext();
   const answers = answersElsewhere(model, flow, side);
@@ -25,7 +28,9 @@ export const TakeOver = ({ model, flow, side }: TakeOverProps) => {
           key={scenario.id}
           variant="outlined"
           onClick={() =>
-            Object.entries(answer).forEach(([field, value]) => setValue(field, value, { shouldDirty: true }))
+            Object.entries(typedTriples(answer, confidence)).forEach(([field, value]) =>
+              setValue(field, value, { shouldDirty: true }),
+            )
           }
         >
           {t('interview.takeOver', { scenario: scenario.name })}

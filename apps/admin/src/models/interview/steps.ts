@@ -5,14 +5,27 @@ type Risk = Sheet['risks'][number];
 
 /** One screen of the interview; its key stands in the address. */
 export type Step = { key: string; done: boolean } & (
-  | { kind: 'points' | 'alternative' | 'summary' }
+  | { kind: 'points' | 'alternative' }
+  | { kind: 'summary' }
   | { kind: 'gets' | 'gives'; flow: ValueFlow }
-  /** Without one: another risk that may be added. */
-  | { kind: 'risk'; risk: Risk | null }
+  | { kind: 'risk'; risk: Risk }
+  /** The risks named so far, and whether there is another one. */
+  | { kind: 'risks'; risks: readonly Risk[] }
 );
 
-/** The five questions in their order. */
-const QUESTIONS = ['points', 'alternative', 'gets', 'gives', 'risk'] as const;
+/** Stands in the address while a risk is named: a side step from `risks`, to which it leads back. */
+export const NEW_RISK = 'new-risk';
+
+/** Which of the five questions a screen belongs to; the summary asks nothing. */
+const QUESTION: Record<Step['kind'], number | null> = {
+  points: 1,
+  alternative: 2,
+  gets: 3,
+  gives: 4,
+  risk: 5,
+  risks: 5,
+  summary: null,
+};
 
 /** Where a screen stands: which question it belongs to, and its place among that question's screens. */
 export interface Place {
@@ -23,16 +36,15 @@ export interface Place {
 
 /** Null for what is no question. */
 export const placeOf = (steps: readonly Step[], { key, kind }: Step): Place | null => {
-  const question = QUESTIONS.findIndex((asked) => asked === kind) + 1;
-  const screens = steps.filter((step) => step.kind === kind);
-  return question === 0
-    ? null
-    : { question, at: screens.findIndex((step) => step.key === key) + 1, of: screens.length };
+  const question = QUESTION[kind];
+  if (question === null) return null;
+  const screens = steps.filter((step) => QUESTION[step.kind] === question);
+  return { question, at: screens.findIndex((step) => step.key === key) + 1, of: screens.length };
 };
 
 /** The screen that the address names, or the first that still waits for an answer. */
 export const placeFor = (steps: readonly Step[], key: string | null): number => {
-  const named = steps.findIndex((step) => step.key === key);
+  const named = steps.findIndex((step) => step.key === (key === NEW_RISK ? 'risks' : key));
   return named >= 0
     ? named
     : Math.max(
@@ -60,6 +72,7 @@ const isShared = (sheet: Sheet): boolean =>
 /** The five questions to a party about a scenario, a screen for each thing that it gets, gives or fears. */
 export const stepsOf = (party: ModelParty, sheet: Sheet, scenario: Scenario | null): Step[] => {
   const flows = scenario?.flows ?? [];
+  const risks = sheet.risks.filter((risk) => risk.scenario === null || risk.scenario.id === scenario?.id);
   return [
     { key: 'points', kind: 'points', done: isShared(sheet) },
     { key: 'alternative', kind: 'alternative', done: sheet.alternative !== null },
@@ -74,10 +87,8 @@ export const stepsOf = (party: ModelParty, sheet: Sheet, scenario: Scenario | nu
         flow,
         done: Boolean(flow.valuation?.giver?.cost),
       })),
-    ...sheet.risks
-      .filter((risk) => risk.scenario === null || risk.scenario.id === scenario?.id)
-      .map((risk): Step => ({ key: `risk-${risk.id}`, kind: 'risk', risk, done: isWhole(risk) })),
-    { key: 'risk', kind: 'risk', risk: null, done: true },
+    ...risks.map((risk): Step => ({ key: `risk-${risk.id}`, kind: 'risk', risk, done: isWhole(risk) })),
+    { key: 'risks', kind: 'risks', risks, done: true },
     { key: 'summary', kind: 'summary', done: true },
   ];
 };

@@ -1,6 +1,8 @@
 import {
   documentInterest,
   statedTriple,
+  withConfidence,
+  type Confidence,
   type EngagementDocument,
   type FlowInput,
   type Parameter,
@@ -12,7 +14,8 @@ import type { RiskPatch, SheetPatch, ValuationPatch } from '../../data/valuation
 
 /** Something that would be saved, as the API takes it. */
 export type Change =
-  | { party: string; sheet: SheetPatch }
+  /** With how sure the party was before. */
+  | { party: string; sheet: SheetPatch; confidence: Confidence | null }
   | { flow: string; valuation: ValuationPatch }
   /** Without an id: a new risk. */
   | { party: string; risk: string | null; patch: RiskPatch };
@@ -84,9 +87,17 @@ const ofParty = (
 /** A new risk of which nothing is said yet would not be saved. */
 const isBlank = (patch: RiskPatch): boolean => Object.values(patch).every((value) => !value);
 
+const sheetChanged = (
+  document: EngagementDocument,
+  { party: id, sheet, confidence: before }: Extract<Change, { sheet: SheetPatch }>,
+): EngagementDocument => {
+  const after = sheet.confidence === undefined ? before : sheet.confidence;
+  return ofParty(withConfidence(document, id, { before, after }), id, (party) => sheetWith(party, sheet));
+};
+
 /** The document as it would be after the change. */
 export const whatIf = (document: EngagementDocument, change: Change): EngagementDocument => {
-  if ('sheet' in change) return ofParty(document, change.party, (party) => sheetWith(party, change.sheet));
+  if ('sheet' in change) return sheetChanged(document, change);
   if ('risk' in change && change.risk === null && isBlank(change.patch)) return document;
   if ('risk' in change)
     return change.risk === null

@@ -127,7 +127,7 @@ export const VerbDialog = ({
           <Keys />
           <Box ref={inputs} sx={{ px: 3, pt: 2, pb: 1 }}>
             {walk && (
-              <Typography variant="body2" color="textSecondary">
+              <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
                 {walk.where}
               </Typography>
             )}

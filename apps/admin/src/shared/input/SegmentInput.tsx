@@ -21,7 +21,6 @@ interface SegmentInputProps {
   none?: MessageKey;
   /** For words that are the answer to a question. */
   large?: boolean;
-  onChange?: () => void;
 }
 
 /** One of a few, all in sight, or none of them. */
@@ -32,7 +31,6 @@ export const SegmentInput = ({
   helperText,
   none = 'value.notAssessed',
   large = false,
-  onChange,
 }: SegmentInputProps) => {
   const t = useT();
   const translate = useTranslate();
@@ -53,10 +51,7 @@ export const SegmentInput = ({
       <Segments<number | string | boolean | null>
         options={[{ value: null, text: t(none) }, ...options]}
         chosen={chosen}
-        onChoose={(value) => {
-          field.onChange(value);
-          onChange?.();
-        }}
+        onChoose={(value) => field.onChange(value)}
         onBlur={field.onBlur}
         firstRef={field.ref}
         large={large}

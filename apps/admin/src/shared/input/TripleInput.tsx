@@ -1,7 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
-import type { Confidence } from '@tlaka/domain';
+import {
+  PARAMETER_RANGE,
+  PARAMETERS,
+  statedTriple,
+  statementOf,
+  type Confidence,
+  type Parameter,
+  type Triple,
+} from '@tlaka/domain';
 import { NumberInput } from 'react-admin';
 import { useId, useState } from 'react';
 import { get, useFormContext, useFormState, useWatch } from 'react-hook-form';
@@ -18,12 +26,13 @@ export interface WordedValue {
 }
 
 interface TripleInputProps {
-  source: string;
+  source: Parameter;
   label: string;
   helperText?: string;
-  max?: number;
   /** Words that stand for numbers: choosing one sets the most likely value. */
-  words?: readonly WordedValue[];
+  words: readonly WordedValue[];
+  /** From which ends that are left empty follow. */
+  confidence?: Confidence | null;
 }
 
 interface TripleForm {
@@ -39,8 +48,19 @@ export const tripleFrom = (form: TripleForm | null | undefined, confidence?: Con
   return { mode, low: low ?? null, high: high ?? null, confidence: confidence ?? null };
 };
 
+/** Stored values as a form takes them: the ends that follow from the confidence are empty, so that they go on following. */
+export const typedTriples = <V extends object>(values: V, confidence: Confidence | null = null): V => {
+  const typed = PARAMETERS.flatMap((parameter) => {
+    const triple = (values as Partial<Record<Parameter, Triple | null>>)[parameter];
+    if (!triple) return [];
+    const { mode, low, high } = statementOf(triple, confidence, parameter);
+    return [[parameter, { mode, low, high }] as const];
+  });
+  return { ...values, ...Object.fromEntries(typed) };
+};
+
 interface WordsProps {
-  source: string;
+  source: Parameter;
   words: readonly WordedValue[];
   stated: TripleForm | null | undefined;
 }
@@ -62,9 +82,10 @@ const Words = ({ source, words, stated }: WordsProps) => {
   );
 };
 
-const Numbers = ({ source, max }: Pick<TripleInputProps, 'source' | 'max'>) => {
+const Numbers = ({ source }: { source: Parameter }) => {
   const t = useT();
-  const bounds = { min: 0, step: 'any', ...(max === undefined ? {} : { max }) };
+  const { min, max } = PARAMETER_RANGE[source];
+  const bounds = { min, max, step: 'any' };
   return (
     <>
       <Box
@@ -83,17 +104,19 @@ const Numbers = ({ source, max }: Pick<TripleInputProps, 'source' | 'max'>) => {
   );
 };
 
-/** A value in a word where there are words for it, and more exactly in numbers: at least, most likely, at most. */
-export const TripleInput = ({ source, label, helperText, max, words }: TripleInputProps) => {
+/** A value in a word, and more exactly in numbers: at least, most likely, at most. */
+export const TripleInput = ({ source, label, helperText, words, confidence = null }: TripleInputProps) => {
   const t = useT();
   const language = useLanguage();
   const { errors } = useFormState({ name: source });
   const errorId = useId();
   const stated: TripleForm | null | undefined = useWatch({ name: source });
+  const mode = stated?.mode ?? null;
   const [opened, setOpened] = useState(false);
   const message: unknown = get(errors, `${source}.message`);
   const fault = typeof message === 'string' ? message : null;
-  const exact = opened || !words || get(errors, source) !== undefined;
+  const exact = opened || get(errors, source) !== undefined;
+  const meant = mode === null ? null : statedTriple({ ...stated, mode, confidence }, source);
   return (
     <Box
       component="fieldset"
@@ -104,13 +127,11 @@ export const TripleInput = ({ source, label, helperText, max, words }: TripleInp
         {label}
       </Box>
       {helperText && <FormHelperText sx={{ mt: 0, mb: 0.5 }}>{helperText}</FormHelperText>}
-      {words && <Words source={source} words={words} stated={stated} />}
-      {words && (
-        <Button aria-expanded={exact} onClick={() => setOpened(!opened)}>
-          {t('interview.exactly', { value: spreadText(stated, language) ?? t('model.notStated') })}
-        </Button>
-      )}
-      {exact && <Numbers source={source} {...(max === undefined ? {} : { max })} />}
+      <Words source={source} words={words} stated={stated} />
+      <Button aria-expanded={exact} sx={{ textAlign: 'start' }} onClick={() => setOpened(!opened)}>
+        {t('interview.exactly', { value: spreadText(meant, language) ?? t('model.notStated') })}
+      </Button>
+      {exact && <Numbers source={source} />}
       {fault && (
         <FormHelperText error id={errorId}>
           {fault}

@@ -46,7 +46,17 @@ export const components: NonNullable<RaThemeOptions['components']> = {
   MuiTooltip: { defaultProps: { enterDelay: 300 }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
   MuiChip: { defaultProps: { size: 'small', variant: 'outlined' } },
   MuiLink: { defaultProps: { underline: 'hover' } },
-  MuiDialog: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
+  MuiDialog: {
+    defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } },
+    // A phone has no width to give away.
+    styleOverrides: {
+      paper: {
+        '@media (max-width: 599px)': {
+          '&&': { margin: 12, width: 'calc(100% - 24px)', maxHeight: 'calc(100% - 24px)' },
+        },
+      },
+    },
+  },
   MuiPopover: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
   // A card that cuts off what is in it would keep the head of a table from staying in sight.
   RaList: {
