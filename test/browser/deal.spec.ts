@@ -129,6 +129,36 @@ describeInBrowser('a deal, by the keyboard alone', () => {
     expect(second.faults).toEqual([expect.stringContaining('"CONFLICT"')]);
   });
 
+  it('what is not in place yet is said, named before the parties agree, and stops nobody', async () => {
+    const { id } = await modelIn('VALIDATED');
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${id}/show/preconditions`);
+    await page.getByText('1 of 2 in place · 1 not answered yet').waitFor();
+    await press(page, /^Answer one by one$/);
+    await dialog(page).getByText('2 of 2').waitFor();
+    await tabTo(page, /^Not answered yet$/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await type(page, /^What shows it/, 'The invented lawyer is reading it');
+    await page.keyboard.press('Control+Enter');
+    await dialog(page).waitFor({ state: 'detached' });
+    const line = page.getByRole('listitem').filter({ hasText: 'safe with regard to procurement rules' });
+    await line.getByText('Not in place').waitFor();
+    expect(await line.innerText()).toContain('The invented lawyer is reading it');
+
+    await press(page, /^Change the status$/);
+    await dialog(page).getByText('Not in place: “The pilot is safe').waitFor();
+    await choose(page, /^Agreed/);
+    await press(page, /^Move$/);
+    await dialog(page).waitFor({ state: 'detached' });
+    await visitor.open(`/engagementModels/${id}/print`);
+    const paper = page.getByRole('article', { name: 'The whole model' });
+    await paper.getByText('The invented lawyer is reading it').waitFor();
+    expect(await paper.innerText()).toContain('· Agreed');
+    expect(visitor.faults).toEqual([]);
+  });
+
   it('a scenario is removed, and then a party that no longer gives or gets anything', async () => {
     const { id } = await modelIn('IN_VALIDATION');
     const visitor = await comeIn('coordinator');

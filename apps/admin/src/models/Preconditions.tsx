@@ -63,7 +63,7 @@ const PreconditionsOf = ({ model }: { model: ModelDetail }) => {
     <Box sx={{ maxWidth: '85ch' }}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
         {t('precondition.help', { form: translate(labelKey('cooperationForm', cooperationForm)) })}{' '}
-        {answerObstacles(status).length > 0 && t('precondition.closed')}
+        {t(answerObstacles(status).length > 0 ? 'precondition.closed' : 'precondition.reminder')}
       </Typography>
       {answer && first && (
         <Button

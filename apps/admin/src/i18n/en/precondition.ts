@@ -1,7 +1,8 @@
 /** What the form of a model asks to be in place before the deal starts. */
 export const precondition = {
   title: 'Preconditions',
-  help: 'What the form “%{form}” asks to be in place before the start. Nothing here stops a move, and partners do not see it.',
+  help: 'What the form “%{form}” asks to be in place before the start. Partners do not see it.',
+  reminder: 'What is missing is named before the parties agree, and stops nobody.',
   noForm:
     'The model takes no form of cooperation, so nothing is asked for. A form is chosen where the model is edited.',
   met: '%{met} of %{of} in place',
