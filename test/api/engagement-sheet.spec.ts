@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withConfidence } from '../../libs/domain/src/engagement/confidence.js';
+import type { EngagementDocument } from '../../libs/domain/src/engagement/document.js';
 import { exampleScenario, WORKED_EXAMPLE } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 import { type Api, startApi } from '../support/api.js';
 import type { Answer, Client } from '../support/client.js';
@@ -201,6 +203,13 @@ describe('a party that says how sure it is once its values are stated', () => {
       worth: (flow: string) => flows.find(({ id }) => id === deal.content.flows[flow])!.valuation,
     };
   };
+  const exported = async () => {
+    const { document } = await coordinator.ask<{ document: EngagementDocument }>(
+      'query ($id: ID!) { document: exportEngagementModel(id: $id) }',
+      { id: deal.model },
+    );
+    return document;
+  };
   const stateWorth = (flow: string, patch: object) =>
     coordinator.ask(
       'mutation ($id: ID!, $patch: ValuationPatch!) { updateValuation(flowId: $id, patch: $patch) { id } }',
@@ -242,7 +251,11 @@ describe('a party that says how sure it is once its values are stated', () => {
     const sure = await values();
     expect(sure.worth('B f1').giver.cost).toEqual({ low: 18, mode: 20, high: 30 });
 
+    const document = await exported();
     await stateSheet({ confidence: 'LOW' });
+    expect(await exported()).toEqual(
+      withConfidence(document, party('C'), { before: confidence, after: 'LOW' }),
+    );
     const guessed = await values();
     expect(guessed.sheet.alternative).toEqual({ low: 5, mode: 10, high: 15 });
     expect(guessed.worth('B f6').receiver.likelihood).toEqual({ low: 0.4, mode: 0.8, high: 1 });

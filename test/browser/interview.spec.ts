@@ -12,7 +12,7 @@ const EVERY_EVENING = 'Доброволци отварят мястото вся
 const THREE_EVENINGS = 'Доброволци отварят мястото три вечери седмично';
 
 const MODELS = `query ($status: ModelStatus!) { models: engagementModels(filter: { status: { eq: $status } }, page: { limit: 5 }) { items {
-  id parties { id stakeholder { party { name } } sheet { source confidence interests alternative { low mode high } risks { label mitigation { mode } } } }
+  id parties { id stakeholder { party { name } } sheet { source confidence interests alternative { low mode high } risks { label probability { mode } impact { low mode high } mitigation { mode } } } }
   scenarios { id name flows { id label from { id } to { id }
     valuation { receiver { fulfilment { mode } likelihood { low mode high } } giver { cost { low mode high } } } } } } } }`;
 
@@ -41,7 +41,12 @@ interface Party {
     confidence: string;
     interests: { points: number }[];
     alternative: Triple;
-    risks: { label: string; mitigation: { mode: number } | null }[];
+    risks: {
+      label: string;
+      probability: { mode: number };
+      impact: Triple;
+      mitigation: { mode: number };
+    }[];
   } | null;
 }
 
@@ -152,13 +157,26 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await standsAt(page, 'Въпрос 3 от 5 · 2 от 4');
     await page.reload();
     await standsAt(page, 'Въпрос 3 от 5 · 2 от 4');
+    await skipTo(page, 'Въпрос 4 от 5', /^Пропускане$/);
+    await say(page, 'Усилие за даващия', /^доста/);
+    await dialog(page).getByRole('button', { name: 'По-точно: 15 (13,5 – 16,5)' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+
     await skipTo(page, 'Въпрос 5 от 5', /^Пропускане$/);
     await say(page, 'предотвратен', /^половината/);
     await page.keyboard.press('Control+Enter');
-    await skipTo(page, 'Обобщение', /^Пропускане$/);
-    expect(await dialog(page).innerText()).toContain('На всички въпроси за този сценарий е отговорено.');
+    await standsAt(page, 'Може ли да навреди още нещо');
+    await press(page, /^Това е всичко$/);
+    await standsAt(page, 'Обобщение');
+    const summary = await dialog(page).innerText();
+    expect(summary).toContain('На всички въпроси за този сценарий е отговорено.');
+    expect(summary).toContain('Усилие в собствени точки: доста (15)');
+    expect(summary).not.toContain('Потвърждаване като наши');
     await press(page, /^Готово$/);
     await dialog(page).waitFor({ state: 'detached' });
+    await visitor.open('/');
+    const unconfirmed = page.getByRole('region', { name: 'Стойности, още непотвърдени от страната' });
+    await unconfirmed.getByText('Район „Речен“').waitFor();
 
     const after = await modelIn(client, 'IN_VALIDATION');
     const party = partyOf(after, /Rechen/);
@@ -169,6 +187,13 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
       alternative: about(22.5, 25, 27.5),
       risks: [{ mitigation: { mode: 0.5 } }],
     });
+    // What was said under another confidence has followed the new one.
+    for (const { to, valuation } of flowsOf(after, /^А: /)) {
+      const likelihood = to.id === party.id ? valuation.receiver?.likelihood : null;
+      if (likelihood) expect(likelihood.low).toBeCloseTo(likelihood.mode * 0.9, 9);
+    }
+    const [cost] = flowsOf(after, /^А: /).filter(({ from }) => from.id === party.id);
+    expect(cost?.valuation.giver?.cost).toEqual(about(13.5, 15, 16.5));
     const [first] = flowsOf(after, /^А: /).filter(({ to }) => to.id === party.id);
     expect(first?.valuation.receiver).toEqual({
       fulfilment: { mode: 1 },
@@ -201,6 +226,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await standsAt(page, 'Question 4 of 5 · 2 of 3');
     expect(await dialog(page).innerText()).toContain('This is your own statement.');
     expect(await dialog(page).innerText()).toContain(scenario.name);
+    await press(page, /^More exactly/);
     await type(page, /^Most likely/, '12');
     await page.keyboard.press('Control+Enter');
 
@@ -209,9 +235,18 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await standsAt(page, 'Question 4 of 5 · 3 of 3');
     await press(page, /^As in the scenario “А: /);
     await page.keyboard.press('Control+Enter');
-    await skipTo(page, 'Summary', /^Skip$/);
+    await skipTo(page, 'Anything else that could hurt', /^Skip$/);
+    await press(page, /^That is all$/);
+    await standsAt(page, 'Summary');
     expect(await dialog(page).innerText()).toContain('Every question about this scenario is answered.');
     await press(page, /^Done$/);
+    await dialog(page).waitFor({ state: 'detached' });
+
+    // Somebody else stated the rest for it.
+    await visitor.open('/');
+    await press(page, /^Check and confirm: /);
+    await standsAt(page, 'Summary');
+    await press(page, /^Confirm as our own$/);
     await dialog(page).waitFor({ state: 'detached' });
     await visitor.open('/');
     await page.getByText('No model waits for your numbers.').waitFor();
@@ -220,6 +255,42 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     const costOf = (label: string) => flows.find((flow) => flow.label === label)?.valuation.giver?.cost;
     expect(costOf(THREE_EVENINGS)).toEqual(about(9, 12, 15));
     expect(costOf(EVERY_EVENING)).toEqual(about(22.5, 30, 37.5));
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('names one risk after the other, until that is all', async () => {
+    const client = await clientOf('coordinator');
+    const { id, parties } = await modelIn(client, 'IN_VALIDATION');
+    const party = partyOf({ parties } as Model, /Neighbours/);
+    await comeIn('coordinator', { language: 'bg' });
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${id}/show/parties?interview=${party.id}&step=risks`);
+    for (const risk of ['Наводнение', 'Ремонт на кея']) {
+      await standsAt(page, 'Може ли да навреди още нещо');
+      await press(page, /^Още един риск$/);
+      await type(page, /^Риск/, risk);
+      await say(page, 'Вероятност', /^малко вероятно/);
+      await say(page, 'Въздействие', /^много/);
+      await say(page, 'предотвратен', /^нищо/);
+      await page.keyboard.press('Control+Enter');
+      await dialog(page).getByRole('button', { name: risk }).waitFor();
+    }
+    expect(await dialog(page).innerText()).toContain(
+      'вероятност малко вероятно (30%) · въздействие в точки много (30)',
+    );
+    await press(page, /^Това е всичко$/);
+    await standsAt(page, 'Обобщение');
+
+    const { sheet } = partyOf(await modelIn(client, 'IN_VALIDATION'), /Neighbours/);
+    expect(sheet?.risks.slice(-2)).toEqual([
+      {
+        label: 'Наводнение',
+        probability: { mode: 0.3 },
+        impact: about(22.5, 30, 37.5),
+        mitigation: { mode: 0 },
+      },
+      expect.objectContaining({ label: 'Ремонт на кея', impact: about(22.5, 30, 37.5) }),
+    ]);
     expect(visitor.faults).toEqual([]);
   });
 

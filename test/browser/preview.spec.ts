@@ -66,10 +66,8 @@ describeInBrowser('the verdict before it is saved', () => {
     const preview = page.getByRole('group', { name: /^With what you have typed/ });
     await preview.getByText('as before').waitFor();
     expect(await preview.innerText()).toContain(stored);
+    await press(page, /^More exactly/);
     await tabTo(page, /^Most likely/);
-    await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('99');
-    await tabTo(page, /^At most/);
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('99');
     await preview.getByText('Loses').waitFor();

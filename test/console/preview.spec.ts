@@ -3,6 +3,7 @@ import { foresee } from '../../apps/admin/src/models/preview/foresee';
 import { type Change, whatIf } from '../../apps/admin/src/models/preview/whatIf';
 import { asJudged, type EngagementDocument } from '../../libs/domain/src/engagement/document.js';
 import { evaluate } from '../../libs/domain/src/engagement/evaluate.js';
+import { modeOf, spread } from '../../libs/domain/src/engagement/triple.js';
 import { WORKED_EXAMPLE } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 
 /** The worked example as the API exports it: an interest's id carries its party's, a risk has one. */
@@ -64,7 +65,7 @@ describe('what would be saved is judged before it is', () => {
       { id: 'N2', label: 'outreach funding', points: 0 },
     ];
     const sheet = { interests, minGain: 0 };
-    const changed = whatIf(EXPORTED, { party: 'N', sheet });
+    const changed = whatIf(EXPORTED, { party: 'N', sheet, confidence: null });
     expect(changed.parties[3]).toMatchObject({
       alternative: 0,
       minGain: 0,
@@ -73,7 +74,34 @@ describe('what would be saved is judged before it is', () => {
         { id: 'N:N2', points: 0 },
       ],
     });
-    expect(standing({ party: 'N', sheet }, 'A')).toBe('WIN_WIN M WIN U WIN C WIN N WIN');
+    expect(standing({ party: 'N', sheet, confidence: null }, 'A')).toBe('WIN_WIN M WIN U WIN C WIN N WIN');
+  });
+
+  it('a party that is less sure than it was makes the deal fragile, and is foreseen as it would be stored', () => {
+    const stated = (confidence: 'HIGH' | 'LOW'): EngagementDocument => ({
+      ...EXPORTED,
+      scenarios: EXPORTED.scenarios.map((scenario) => ({
+        ...scenario,
+        flows: scenario.flows.map((flow) => ({
+          ...flow,
+          ...(flow.to === 'C'
+            ? { likelihood: spread(modeOf(flow.likelihood!), confidence, 'likelihood') }
+            : {}),
+          ...(flow.from === 'C' ? { cost: spread(modeOf(flow.cost!), confidence, 'cost') } : {}),
+        })),
+      })),
+    });
+    const change: Change = { party: 'C', sheet: { confidence: 'LOW' }, confidence: 'HIGH' };
+    const guessed = evaluate(asJudged(stated('LOW'))).scenarios.find(({ id }) => id === 'B')!;
+    expect(guessed.verdict).toBe('FRAGILE_WIN_WIN');
+    const { verdict, parties, robustness } = guessed;
+    expect(foresee(stated('HIGH'), change, 'B')).toEqual({
+      faults: [],
+      judgement: expect.objectContaining({ verdict, parties, robustness }),
+    });
+    expect(whatIf(stated('HIGH'), { ...change, sheet: { minGain: 5 } }).scenarios).toEqual(
+      stated('HIGH').scenarios,
+    );
   });
 
   it('a risk is found among those of the sheet, and a new one is added to it', () => {

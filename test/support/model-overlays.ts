@@ -11,7 +11,7 @@ const walkTo =
     const where = see.page.getByRole('dialog').locator('p').first();
     for (let said = ''; !said.includes(see.text(`interview.ask.${kind}`)); said = await where.innerText()) {
       if (!said) continue;
-      await see.button('interview.skip').click();
+      await see.button('interview.skip').or(see.button('interview.allRisks')).click();
       await where.filter({ hasText: said }).waitFor({ state: 'detached' });
     }
   };
@@ -131,13 +131,24 @@ export const MODEL_OVERLAYS: readonly Overlay[] = [
     role: 'coordinator',
     opener: (see) => see.button('interview.start'),
   },
-  ...['alternative', 'gets', 'gives', 'risk', 'summary'].map((kind) => ({
+  ...['alternative', 'gets', 'gives', 'risk', 'risks', 'summary'].map((kind) => ({
     name: `screen of the interview: ${kind}`,
     ...SHEETS,
     role: 'coordinator' as const,
     opener: (see: Sight) => see.button('interview.start'),
     next: walkTo(kind),
   })),
+  {
+    name: 'screen of the interview: another risk',
+    ...SHEETS,
+    role: 'coordinator',
+    opener: (see) => see.button('interview.start'),
+    next: async (see) => {
+      await walkTo('risks')(see);
+      await see.button('interview.anotherRisk').click();
+      await see.button('interview.skip').waitFor();
+    },
+  },
   {
     name: 'risk to add',
     ...SHEETS,

@@ -27,15 +27,15 @@ export function statementOf(
   };
 }
 
+const follows = ({ before, after }: ConfidenceChange): boolean =>
+  before !== null && after !== null && before !== after;
+
 /** The triple once its party is otherwise sure: ends that followed from the confidence follow from the new one, ends that
  * somebody stated stay. A value stated without any confidence is certain and remains so; a confidence that is only taken
  * back changes nothing. Pure, no errors. */
-export function followConfidence(
-  triple: Triple,
-  { before, after }: ConfidenceChange,
-  parameter: Parameter,
-): Triple {
-  if (!before || !after || before === after) return triple;
+export function followConfidence(triple: Triple, change: ConfidenceChange, parameter: Parameter): Triple {
+  if (!follows(change)) return triple;
+  const { before, after } = change;
   return statedTriple({ ...statementOf(triple, before, parameter), confidence: after }, parameter);
 }
 
@@ -64,6 +64,7 @@ export function withConfidence(
   id: string,
   change: ConfidenceChange,
 ): EngagementDocument {
+  if (!follows(change)) return document;
   const surer = <V extends Valued>(values: V, parameters?: readonly Parameter[]): V => ({
     ...values,
     ...followed(values, change, parameters),

@@ -49,7 +49,7 @@ export const interview = {
       gets: 'How much of it this would bring, and how likely',
       gives: 'How many points it would be worth to be spared this',
       risk: 'What could hurt',
-      risks: 'What could hurt',
+      risks: 'Anything else that could hurt',
       summary: 'Summary',
     },
     short: {
