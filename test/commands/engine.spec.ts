@@ -115,6 +115,27 @@ describe('game', () => {
     });
   });
 
+  it('finds the values in the scenarios of a model', () => {
+    const money = { outlay: 60, worth: 100 };
+    const flows = [{ id: 'f', from: 'C', to: 'M', money }];
+    const model = { parties: [{ id: 'M' }, { id: 'C' }], scenarios: [{ id: 'A', flows }] };
+    const { status, stdout, stderr } = command('game', ['-'], JSON.stringify(model));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      values: { M: 0, C: 0, 'M,C': 40 },
+      shapley: { M: 20, C: 20 },
+    });
+    const without = JSON.stringify({
+      ...model,
+      scenarios: [{ id: 'A', flows: [{ ...flows[0], money: null }] }],
+    });
+    expect(command('game', ['-'], without)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: '$.scenarios: No flow says what it comes to in money.\n',
+    });
+  });
+
   it('names the coalition that is missing', () => {
     const { '1,2': _, ...fewer } = lemaire.values;
     const { status, stderr } = command('game', ['-'], JSON.stringify({ ...lemaire, values: fewer }));

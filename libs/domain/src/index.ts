@@ -88,6 +88,7 @@ export * from './engagement/money/gately.js';
 export * from './engagement/money/linear-programme.js';
 export * from './engagement/money/net-value.js';
 export * from './engagement/money/nucleolus.js';
+export * from './engagement/money/scenario-game.js';
 export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
 export { flowScore } from './engagement/network.js';

@@ -1,9 +1,28 @@
-import { gameOf, type GameDocument, solveGame, validateGame } from '@tlaka/domain';
+import {
+  type EngagementDocument,
+  type GameDocument,
+  gameDocumentOf,
+  gameOf,
+  scenarioGame,
+  solveGame,
+  validateGame,
+  validateScenarioGame,
+} from '@tlaka/domain';
 import { answerDocument } from './document-command.js';
 import { linearSolver } from './highs.js';
 
+/** A document of the engine says what its coalitions are worth by its scenarios, any other in `values`. */
+const hasScenarios = (document: unknown): document is EngagementDocument =>
+  typeof document === 'object' && document !== null && 'scenarios' in document;
+
 export async function run(args: readonly string[]): Promise<number> {
   const solve = await linearSolver();
-  const answer = (document: GameDocument) => solveGame(gameOf(document), solve);
-  return answerDocument({ name: 'game', validate: validateGame, answer }, args);
+  const validate = (document: unknown) =>
+    hasScenarios(document) ? validateScenarioGame(document) : validateGame(document);
+  const answer = (document: GameDocument | EngagementDocument) => {
+    if (!hasScenarios(document)) return solveGame(gameOf(document), solve);
+    const game = scenarioGame(document);
+    return { ...solveGame(game, solve), values: gameDocumentOf(game).values };
+  };
+  return answerDocument({ name: 'game', validate, answer }, args);
 }

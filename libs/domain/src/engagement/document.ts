@@ -47,6 +47,14 @@ export interface OfferInput {
   readonly cost?: Stated<Uncertain>;
 }
 
+/** What a flow comes to in money: each month, for `months` months (default 1) from its first on. A payment has the same
+ * outlay and worth; anything else costs its giver one amount and spares or brings its receiver another. */
+export interface MoneyInput {
+  readonly outlay?: Stated<number>;
+  readonly worth?: Stated<number>;
+  readonly months?: Stated<number>;
+}
+
 /** One thing given: benefit valued by the receiver, cost by the giver; either end may be EXTERNAL, not both. */
 export interface FlowInput {
   readonly id: string;
@@ -61,6 +69,8 @@ export interface FlowInput {
   readonly needIntensity?: Stated<NeedIntensity>;
   readonly sourceImportance?: Stated<number>;
   readonly requires?: Stated<readonly string[]>;
+  /** For the game in money alone; points are not money. */
+  readonly money?: Stated<MoneyInput>;
 }
 
 /** A risk that a party runs in one scenario only. */

@@ -3,6 +3,8 @@ import { PARAMETER_RANGE } from './triple.js';
 import type { KnownIds } from './validate-party.js';
 import { EXTERNAL, NEED_INTENSITIES } from './vocabulary.js';
 
+const MONEY = { min: 0, max: 1e12 };
+
 /** Notes a fault where a flow or offer names an interest that nobody has. */
 export function inspectInterest(
   inspection: Inspection,
@@ -57,6 +59,14 @@ function inspectScores(inspection: Inspection, flow: Readonly<Record<string, unk
   inspection.number(flow['sourceImportance'], `${path}.sourceImportance`, { min: 1, max: 5 }, true);
 }
 
+function inspectMoney(inspection: Inspection, money: unknown, path: string): void {
+  if (money === undefined || money === null) return;
+  const { outlay, worth, months } = inspection.fields(money, path);
+  inspection.number(outlay, `${path}.outlay`, MONEY);
+  inspection.number(worth, `${path}.worth`, MONEY);
+  inspection.number(months, `${path}.months`, { min: 1, max: 1200 }, true);
+}
+
 /** Notes every impossible value of one flow except what it requires. Pure apart from the inspection that it fills. */
 export function inspectFlow(
   inspection: Inspection,
@@ -87,4 +97,5 @@ export function inspectFlow(
   inspectWorth(inspection, flow, path);
   inspection.number(flow['startMonth'], `${path}.startMonth`, { min: 0, max: 1200 });
   inspectScores(inspection, flow, path);
+  inspectMoney(inspection, flow['money'], `${path}.money`);
 }
