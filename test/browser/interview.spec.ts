@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { type Api, startApi } from '../support/api.js';
 import { describeInBrowser, startBrowser } from '../support/chromium.js';
 import type { Client } from '../support/client.js';
+import { dialog, say, skipTo, standsAt } from '../support/interview.js';
 import { press, tabTo, type } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
 const PASSWORD = 'tlaka-demo';
-const MOST_STOPS = 60;
 const EVERY_EVENING = 'Доброволци отварят мястото всяка вечер';
 const THREE_EVENINGS = 'Доброволци отварят мястото три вечери седмично';
 
@@ -88,36 +88,6 @@ const about = (low: number, mode: number, high: number): object => ({
 async function comeIn(role: string, look: Partial<Look>): Promise<void> {
   visitor = await Visitor.before(api, browser, { language: 'en', appearance: 'light', width: 1280, ...look });
   await visitor.signIn(`${role}@tlaka.example`, PASSWORD);
-}
-
-const dialog = (page: Page) => page.locator('[role=dialog]');
-
-const standsAt = (page: Page, where: string): Promise<void> =>
-  dialog(page).getByText(where).first().waitFor();
-
-/** Chooses a word among those of a question: Tab leads to the question, the arrows along its words. */
-async function say(page: Page, question: string, word: RegExp): Promise<void> {
-  const group = dialog(page).getByRole('group', { name: question });
-  const wanted = group.getByRole('radio', { name: word });
-  for (let stop = 0; (await group.locator('input:focus').count()) === 0; stop++) {
-    if (stop > MOST_STOPS) throw new Error(`The Tab key does not reach ${question}`);
-    await page.keyboard.press('Tab');
-  }
-  for (let step = 0; step < 6 && !(await wanted.isChecked()); step++) {
-    const there = await wanted.evaluate((radio) => radio === document.activeElement);
-    await page.keyboard.press(there ? 'Space' : 'ArrowRight');
-  }
-  expect(await wanted.isChecked()).toBe(true);
-}
-
-async function skipTo(page: Page, where: string, skip: RegExp): Promise<void> {
-  for (let screen = 0; screen < 20; screen++) {
-    const said = await dialog(page).locator('p').first().innerText();
-    if (said.includes(where)) return;
-    await press(page, skip);
-    await dialog(page).locator('p').first().filter({ hasText: said }).waitFor({ state: 'detached' });
-  }
-  throw new Error(`Skipping does not lead to ${where}`);
 }
 
 describeInBrowser('the five questions, by the keyboard alone', () => {
