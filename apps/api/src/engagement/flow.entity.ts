@@ -53,7 +53,11 @@ export class ValueFlow extends Row {
   @Choice('What sort of thing it is.', ResourceTypeWord, { nullable: true })
   resourceType!: ResourceType | null;
 
-  @Choice('What whoever gets it has of it.', BenefitTypeWord, { nullable: true })
+  @Choice(
+    'What whoever gets it has of it, in a word that every reader of the model may know.',
+    BenefitTypeWord,
+    { nullable: true },
+  )
   benefitType!: BenefitType | null;
 
   @Flag('Could it be written into a contract? Trust and reputation could not.', { default: true })

@@ -179,7 +179,7 @@ export const PLATFORM_MODEL: ModelContent = {
       party: 'citizenOnline',
       interests: {
         reference: ['Референция от голям град', 45],
-        revenue: ['Приходи', 35],
+        revenue: ['Приходи от пилота', 35],
         talent: ['Подготвени млади хора', 20],
       },
       alternative: 8,
