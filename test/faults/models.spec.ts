@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { COOPERATION_TEMPLATES, castDeal } from '@tlaka/domain';
-import { WORKED_EXAMPLE } from '../../libs/domain/src/engagement/worked-example.fixture.js';
+import { WORKED_EXAMPLE, exampleScenario } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 import { type Api, startApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { type Database, createDatabase } from '../support/database.js';
@@ -14,6 +14,9 @@ import { Rows } from '../support/rows.js';
 // The long run is for before a release: LONG=1 npm test -- test/faults/models
 const CYCLES = process.env.LONG ? 40 : 2;
 
+/** Milliseconds for one kill with all that goes before and after it, on a machine that has much else to do. */
+const MOST = 90_000;
+
 let database: Database;
 let api: Api;
 let rows: Rows;
@@ -24,7 +27,7 @@ beforeAll(async () => {
   database = await createDatabase();
   rows = new Rows(database.url);
   api = await startApi({ databaseUrl: database.url });
-  deal = await Deal.made(await Factory.on(api), WORKED_EXAMPLE);
+  deal = await Deal.made(await Factory.on(api), { ...WORKED_EXAMPLE, scenarios: [exampleScenario('A')] });
   load = await ModelLoad.on(deal, rows);
   const { email, password, client: en } = deal.coordinator;
   clients = { en, bg: await api.client({ language: 'bg' }).signIn(email, password) };
@@ -39,7 +42,7 @@ afterAll(async () => {
 async function kill(): Promise<void> {
   const before = load.made.length;
   const running = load.run();
-  await eventually(() => load.isOn(before));
+  await eventually(() => load.isOn(before), MOST);
   await pause(Math.random() * 400);
   killNow(api.process.pid);
   await running;
@@ -97,6 +100,7 @@ async function nothingIsHalf(): Promise<number> {
   const models = await shapes(rows);
   const whole = new Map(models.map(({ id, holds }) => [id, holds]));
   for (const { id, origin, basedOn, holds } of models) {
+    if (id === deal.model) continue;
     const expected = origin.endsWith('formUsed') ? OF_FORM : basedOn ? whole.get(basedOn) : IMPORTED;
     expect([id, origin, holds]).toEqual([id, origin, expected]);
   }
@@ -122,6 +126,6 @@ describe('a kill of the API while models change', () => {
       expect(new Set(load.made.map(({ kind }) => kind)).size).toBe(MADE.length);
       expect(await nothingIsHalf()).toBeGreaterThan(CYCLES);
     },
-    60_000 * CYCLES,
+    MOST * CYCLES,
   );
 });
