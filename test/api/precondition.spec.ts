@@ -37,7 +37,7 @@ beforeAll(async () => {
   api = await startApi();
   a = await Factory.on(api);
   rows = new Rows(api.databaseUrl);
-  deal = await Deal.made(a, { ...WORKED_EXAMPLE, scenarios: [exampleScenario('A')] });
+  deal = await Deal.made(a, { ...WORKED_EXAMPLE, scenarios: [exampleScenario('B')] });
   coordinator = deal.coordinator.client;
 });
 afterAll(async () => {
@@ -202,7 +202,7 @@ describe('the preconditions of a model', () => {
     );
     await coordinator.ask(
       'mutation ($id: ID!, $version: Int!, $scenarioId: ID!) { chooseScenario(id: $id, expectedVersion: $version, scenarioId: $scenarioId) { id } }',
-      { id: deal.model, version: model.version, scenarioId: deal.content.scenarios.A },
+      { id: deal.model, version: model.version, scenarioId: deal.content.scenarios.B },
     );
     await rows.find("update engagement_model set status = 'VALIDATED' where id = $1", [deal.model]);
     type Moves = {
