@@ -160,7 +160,7 @@ describe('the preconditions of a model', () => {
   it('go with their answers into the next revision, and a copy of a scenario leaves them alone', async () => {
     const before = await listOf(deal.model);
     await coordinator.ask('mutation ($id: ID!) { copyScenario(id: $id, name: "Copy") { id } }', {
-      id: deal.content.scenarios.A,
+      id: deal.content.scenarios.B,
     });
     expect(await listOf(deal.model)).toEqual(before);
     await rows.find("update engagement_model set status = 'REJECTED' where id = $1", [deal.model]);

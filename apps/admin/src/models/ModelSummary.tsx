@@ -7,12 +7,14 @@ import { StateField, VerdictChip } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
+import { useRightsOf } from './useModel';
 
 /** What one must know of a model first: of which project, in which form and edition, where it stands and what it comes to. */
 export const ModelSummary = () => {
   const t = useT();
   const translate = useTranslate();
   const model = useRecordContext<ModelDetail>();
+  const rightsOf = useRightsOf();
   if (!model) return null;
   const { project, revision, cooperationForm, basedOn, horizonMonths, chosenScenario } = model;
   const form = cooperationForm && translate(labelKey('cooperationForm', cooperationForm));
@@ -43,7 +45,7 @@ export const ModelSummary = () => {
       </Typography>
       {isFrozen(model.status) && (
         <Typography variant="body2" color="textSecondary">
-          {t('model.frozen')}
+          {[t('model.frozen'), rightsOf(model).revise && t('model.reviseHint')].filter(Boolean).join(' ')}
         </Typography>
       )}
       {chosenScenario && (

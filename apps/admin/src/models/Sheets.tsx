@@ -18,6 +18,7 @@ import { OneInput } from '../shared/input/OneInput';
 import { useT } from '../shared/useT';
 import { Interview } from './interview/Interview';
 import { PartySheet } from './PartySheet';
+import { ScenarioChoice } from './ScenarioChoice';
 import { Gain, Standing } from './Standing';
 import { nameOf, useModel, useModelRights, useScenario } from './useModel';
 
@@ -81,9 +82,17 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
   const t = useT();
   const { addModelParty } = useTlaka();
   const { content } = useModelRights(model);
+  const [scenario, pick] = useScenario(model);
   const [adding, setAdding] = useState(false);
+  // What one may read comes before what is hidden: a partner begins at its own.
+  const parties = [...model.parties].sort((one, other) => Number(!one.sheet) - Number(!other.sheet));
   return (
     <>
+      {parties.length > 0 && scenario && (
+        <Box sx={{ mb: 2 }}>
+          <ScenarioChoice model={model} scenario={scenario} onPick={pick} />
+        </Box>
+      )}
       {content && (
         <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)} sx={{ mb: 2 }}>
           {addLabel}
@@ -92,7 +101,7 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
       {model.parties.length === 0 && (
         <Typography color="textSecondary">{t('resources.modelParties.page.empty')}</Typography>
       )}
-      {model.parties.map((party) => (
+      {parties.map((party) => (
         <Party key={party.id} model={model} party={party} />
       ))}
       <Interview model={model} />

@@ -24,3 +24,9 @@ it('leaves nobody to deal with where one of two goes, even if the other stays', 
     { party: 'b', leaves: [], stays: ['a'], collapses: true },
   ]);
 });
+
+it('counts on nobody who loses: they leave anyway', () => {
+  const [first, second] = departures(['a', 'b', 'c'], [], ['c']);
+  expect(first).toEqual({ party: 'a', leaves: [], stays: ['b'], collapses: true });
+  expect(second).toEqual({ party: 'b', leaves: [], stays: ['a'], collapses: true });
+});

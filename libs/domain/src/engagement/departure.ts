@@ -1,6 +1,6 @@
 import type { CriticalParty } from './evaluation.js';
 
-/** What follows when one party leaves a deal in which nobody loses. */
+/** What follows when one party leaves a deal. */
 export interface Departure {
   readonly party: string;
   /** Who leaves because of it. */
@@ -10,12 +10,17 @@ export interface Departure {
   readonly collapses: boolean;
 }
 
-/** For each party of a deal what follows when it leaves. Whoever loses leaves anyway and is in no list of `critical`: who
- * stays is true only where nobody does. Pure, no errors. */
-export function departures(partyIds: readonly string[], critical: readonly CriticalParty[]): Departure[] {
+/** For each party of a deal what follows when it leaves. Whoever is `losing` leaves anyway and is in no list of `critical`;
+ * those whom the losing ones take with them are not known here, so that where somebody loses even fewer may stay than
+ * are named. Pure, no errors. */
+export function departures(
+  partyIds: readonly string[],
+  critical: readonly CriticalParty[],
+  losing: readonly string[] = [],
+): Departure[] {
   return partyIds.map((party) => {
     const leaves = critical.find((one) => one.party === party)?.leaves ?? [];
-    const stays = partyIds.filter((id) => id !== party && !leaves.includes(id));
+    const stays = partyIds.filter((id) => id !== party && !leaves.includes(id) && !losing.includes(id));
     return { party, leaves, stays, collapses: stays.length < 2 };
   });
 }

@@ -153,7 +153,7 @@ function unconfirmed(facts: EngagementModelFacts): Reason[] {
     const { bg, en } = calledIn(party);
     return reason(
       'engagement.sheet-unconfirmed',
-      `Стойностите на ${bg} не са потвърдени; ако са преценка на координатора, отбележете я с увереност.`,
+      `Стойностите на ${bg} не са потвърдени; ако са преценка на координатора, посочете и доколко е сигурна.`,
       `The values of ${en} are not confirmed; if they are the coordinator's estimate, mark them so with a confidence.`,
     );
   });

@@ -18,7 +18,7 @@ export const cooperation: typeof english = {
   benefit: 'Каква е ползата',
   intangible: 'не може да се обещае с договор',
   outside: 'Извън сделката',
-  preconditions: 'Налице преди началото',
+  preconditions: 'Какво трябва да е налице преди началото',
   risks: 'Какво обичайно се обърква',
   soFar: 'Какво показа досега',
   notUsed: 'Още няма модел с тази форма.',

@@ -25,9 +25,9 @@ export const engagementVocabulary: typeof english = {
   preconditionAnswer: { YES: 'Налице', NO: 'Не е налице', NOT_APPLICABLE: 'Не се прилага' },
   reciprocity: { FREE_RIDER: 'Получава, без да дава', DONOR: 'Дава, без да получава' },
   valuationSource: {
-    PARTY_STATED: 'Заявена от страната',
-    COORDINATOR_ESTIMATE: 'Оценка на координатора',
-    WORKSHOP: 'От работна среща',
+    PARTY_STATED: 'Самата страна',
+    COORDINATOR_ESTIMATE: 'Координаторът (преценка)',
+    WORKSHOP: 'Участниците в работна среща',
   },
   confidence: { HIGH: 'Сигурно', MEDIUM: 'Доста сигурно', LOW: 'Предположение' },
   needIntensity: {

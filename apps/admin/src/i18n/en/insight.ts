@@ -46,7 +46,8 @@ export const insight = {
     livesOn: 'The deal lives on between %{names}.',
     anyway:
       '%{names} loses here and would leave in any case. |||| %{names} lose here and would leave in any case.',
-    spared: 'Can be spared, for without any one of them nobody else would leave: %{names}.',
+    spared:
+      '%{names} can be spared: nobody else would leave. |||| Can be spared, for without any one of them nobody else would leave: %{names}.',
     tipping: 'How far each value may move',
     tippingHelp:
       'At the value where it tips over, the party is as well off without the deal. All other values stay as they are; the smallest margin comes first.',

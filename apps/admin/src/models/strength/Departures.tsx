@@ -16,7 +16,7 @@ type Says = (ids: readonly string[]) => string;
 const Without = ({ departure, names, certain }: { departure: Departure; names: Says; certain: boolean }) => {
   const t = useT();
   const { party, leaves, stays, collapses } = departure;
-  const Icon = certain && collapses ? Breaks : Holds;
+  const Icon = collapses ? Breaks : Holds;
   const sentences = [
     leaves.length > 0 &&
       t('insight.strength.leave', {
@@ -25,12 +25,12 @@ const Without = ({ departure, names, certain }: { departure: Departure; names: S
         smart_count: leaves.length,
       }),
     leaves.length === 0 && t('insight.strength.alone', { name: names([party]) }),
-    certain && collapses && t('insight.strength.collapses'),
+    collapses && t('insight.strength.collapses'),
     certain && !collapses && t('insight.strength.livesOn', { names: names(stays) }),
   ];
   return (
     <Stack component="li" direction="row" spacing={1} sx={{ py: 0.5, alignItems: 'flex-start' }}>
-      <Icon fontSize="small" color={certain && collapses ? 'error' : 'inherit'} />
+      <Icon fontSize="small" color={collapses ? 'error' : 'inherit'} />
       <Typography variant="body2">{sentences.filter(Boolean).join(' ')}</Typography>
     </Stack>
   );
@@ -45,7 +45,7 @@ export const Departures = ({ model, scenario, advice }: InsightProps) => {
     formatList(model.parties.filter(({ id }) => those.includes(id)).map(nameOf), language);
   const losing = model.parties.filter((party) => standingOf(party, scenario) === 'LOSS').map(({ id }) => id);
   const certain = losing.length === 0;
-  const all = departures(ids, advice.criticalParties);
+  const all = departures(ids, advice.criticalParties, losing);
   const breaking = all.filter(({ leaves, collapses }) => leaves.length > 0 || (certain && collapses));
   const spared = all.filter((one) => !breaking.includes(one) && !losing.includes(one.party));
   return (
@@ -63,7 +63,10 @@ export const Departures = ({ model, scenario, advice }: InsightProps) => {
       </Box>
       {spared.length > 0 && (
         <Typography variant="body2">
-          {t('insight.strength.spared', { names: names(spared.map(({ party }) => party)) })}
+          {t('insight.strength.spared', {
+            names: names(spared.map(({ party }) => party)),
+            smart_count: spared.length,
+          })}
         </Typography>
       )}
     </Box>
