@@ -55,7 +55,11 @@ export const TRYING_OUT = {
       text('Правило за интелектуалната собственост.', 'A rule on intellectual property.'),
     ],
     risks: [
-      risk('city', 'Решението остава само опит и не се разгръща', 'The solution does not scale after the trial'),
+      risk(
+        'city',
+        'Решението остава само опит и не се разгръща',
+        'The solution does not scale after the trial',
+      ),
       risk('firm', 'Отговорност за вреди по време на опита', 'Liability during the trial'),
     ],
     months: { least: 12, most: 36 },
