@@ -132,14 +132,15 @@ const imported = ({ project, content }: Deal): Record<string, unknown> => ({
   parties: WORKED_EXAMPLE.parties.map(({ id }) => ({ key: id, stakeholderId: content.stakeholders[id] })),
 });
 
-/** Again and again; a connection that breaks ends it, an answer that says no fails. */
+/** Again and again, also what had to wait too long for its turn; a connection that breaks ends it, any other no fails. */
 async function untilGone(write: () => Promise<unknown>): Promise<void> {
   for (;;)
     try {
       await write();
     } catch (error) {
+      const { message } = error as Error;
       // What fetch says when nobody is there any more, or goes in the middle of an answer.
-      if (!['fetch failed', 'terminated'].includes((error as Error).message)) throw error;
-      return;
+      if (['fetch failed', 'terminated'].includes(message)) return;
+      if (!message.includes('"UNAVAILABLE"')) throw error;
     }
 }
