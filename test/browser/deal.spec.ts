@@ -36,6 +36,18 @@ async function modelIn(status: string): Promise<Model> {
   return model;
 }
 
+/** Has the scenario chosen, whichever was before. */
+async function chooseIn(model: string, name: RegExp): Promise<void> {
+  const client = await api.client().signIn('admin@tlaka.example', PASSWORD);
+  const { found } = await client.ask<{
+    found: { version: number; scenarios: { id: string; name: string }[] };
+  }>('query ($id: ID!) { found: engagementModel(id: $id) { version scenarios { id name } } }', { id: model });
+  await client.ask(
+    'mutation ($id: ID!, $version: Int!, $scenario: ID!) { chooseScenario(id: $id, expectedVersion: $version, scenarioId: $scenario) { id } }',
+    { id: model, version: found.version, scenario: found.scenarios.find((one) => name.test(one.name))?.id },
+  );
+}
+
 const dialog = (page: Page) => page.locator('[role=dialog]');
 
 async function choose(page: Page, name: RegExp): Promise<void> {
@@ -131,6 +143,7 @@ describeInBrowser('a deal, by the keyboard alone', () => {
 
   it('what is not in place yet is said, named before the parties agree, and stops nobody', async () => {
     const { id } = await modelIn('VALIDATED');
+    await chooseIn(id, /^Б: /);
     const visitor = await comeIn('coordinator');
     const { page } = visitor;
     await visitor.open(`/engagementModels/${id}/show/preconditions`);
