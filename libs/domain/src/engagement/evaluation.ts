@@ -102,6 +102,7 @@ export interface RankChange {
 
 export interface ValueNetwork {
   readonly focal: string | null;
+  /** The best hundred from 0.05 up, best first; everything else here counts all of them. */
   readonly loops: readonly ValueLoop[];
   readonly occurrence: Readonly<Record<string, number>>;
   readonly flowOccurrence: Readonly<Record<string, number>>;
