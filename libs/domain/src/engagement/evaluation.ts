@@ -62,7 +62,7 @@ export interface TornadoBar {
   readonly high: number;
 }
 
-/** One change after which `target` reaches its minimum gain and nobody else falls below its own. */
+/** One change after which `target` reaches its minimum gain, nobody else's status is worse, and no loss is deeper. */
 export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly target: string;
