@@ -1,7 +1,7 @@
 import type { Text } from '../../reason.js';
 import { listed, sentence } from '../sentence.js';
-import { TOLERANCE } from '../vocabulary.js';
 import { coalitionOf, type CoalitionGame } from './coalition-game.js';
+import { moneyTolerance } from './money-tolerance.js';
 
 /** A coalition that does better on its own than by the proposed payment. */
 export interface Objection {
@@ -34,8 +34,9 @@ export function excesses(game: CoalitionGame, payment: readonly number[]): Float
 /** The coalitions that would do better on their own, the strongest objection first, each with a sentence. Pure. */
 export function objections(game: CoalitionGame, payment: readonly number[]): Objection[] {
   const found: Objection[] = [];
+  const tolerance = moneyTolerance(game.values);
   excesses(game, payment).forEach((excess, mask) => {
-    if (mask === 0 || excess <= TOLERANCE) return;
+    if (mask === 0 || excess <= tolerance) return;
     const coalition = coalitionOf(game.players, mask);
     const alone = coalition.length === 1;
     const text = sentence(
@@ -54,5 +55,6 @@ export function objections(game: CoalitionGame, payment: readonly number[]): Obj
 export function inCore(game: CoalitionGame, payment: readonly number[]): boolean {
   const excess = excesses(game, payment);
   const whole = excess[excess.length - 1]!;
-  return Math.abs(whole) <= TOLERANCE && excess.every((value) => value <= TOLERANCE);
+  const tolerance = moneyTolerance(game.values);
+  return Math.abs(whole) <= tolerance && excess.every((value) => value <= tolerance);
 }
