@@ -166,6 +166,27 @@ describe('what is not stated yet is stored and has no verdict', () => {
     expect(evaluate(document).scenarios[0]!.unfinished).toEqual([]);
   });
 
+  it.each([0, 1])('a deal of %d parties has no verdict, though whoever is there has its numbers', (count) => {
+    const gift = { id: 'g', from: 'EXTERNAL', to: 'M', interest: 'M1', fulfilment: 1, likelihood: 1 };
+    const scenario = evaluate({
+      parties: WORKED_EXAMPLE.parties.slice(0, count),
+      scenarios: [{ id: 'S', flows: count ? [gift] : [] }],
+    }).scenarios[0]!;
+    expect([scenario.verdict, scenario.robustness]).toEqual(['INCOMPLETE', null]);
+    expect(scenario.parties.map(({ status }) => status)).toEqual(Array(count).fill('WIN'));
+    expect(scenario.unfinished).toEqual([
+      {
+        rule: 'engagement.too-few-parties',
+        message: {
+          bg: 'Сделка се прави между поне две страни.',
+          en: 'A deal takes at least two parties.',
+        },
+        path: '$.parties',
+        party: null,
+      },
+    ]);
+  });
+
   it('an unfinished scenario is no candidate of the choice', () => {
     const { choice, scenarios } = evaluate(
       changed(['scenarios', 2, 'flows', 0, 'cost'], null) as EngagementDocument,
