@@ -144,6 +144,20 @@ describe('suggestions are kept only where nobody pays for them with its own deal
     );
     expect(suggestions.some(({ kind }) => kind === 'RAISE_LIKELIHOOD')).toBe(false);
   });
+
+  it('says nothing of raising what is certain or whole already', () => {
+    const refused = (share: object) => {
+      const flows = exampleScenario('A').flows!.map((flow) =>
+        flow.id === 'f9' ? { ...flow, ...share } : flow,
+      );
+      return evaluate({ ...only('A'), scenarios: [{ id: 'A', flows }] }).scenarios[0]!.notEnough.map(
+        ({ kind }) => kind,
+      );
+    };
+    expect(refused({ fulfilment: 0.4, likelihood: 1 })).toEqual([]);
+    expect(refused({ fulfilment: 0.5, likelihood: 0.5 })).toEqual(['RAISE_LIKELIHOOD', 'RAISE_FULFILMENT']);
+    expect(refused({ fulfilment: 1, likelihood: 0.4 })).toEqual([]);
+  });
 });
 
 describe('risks and swaps', () => {

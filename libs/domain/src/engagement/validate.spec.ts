@@ -115,8 +115,8 @@ describe('impossible values are refused with their place', () => {
     const faults = validate({ ...twice, draws: -1 });
     expect(faults.map(({ path }) => path)).toEqual(['$.parties[0].alternative', '$.draws']);
     expect(faults[0]!.message).toEqual({
-      bg: 'Стойността трябва да е от 0 под 100.',
-      en: 'The value must be from 0 below 100.',
+      bg: 'Стойността трябва да е поне 0 и под 100.',
+      en: 'The value must be at least 0 and below 100.',
     });
   });
 
