@@ -125,6 +125,7 @@ describe('game', () => {
       values: { M: 0, C: 0, 'M,C': 40 },
       shapley: { M: 20, C: 20 },
     });
+    expect(JSON.parse(stdout)).toHaveProperty('objections', []);
     const without = JSON.stringify({
       ...model,
       scenarios: [{ id: 'A', flows: [{ ...flows[0], money: null }] }],
@@ -134,6 +135,41 @@ describe('game', () => {
       stdout: '',
       stderr: '$.scenarios: No flow says what it comes to in money.\n',
     });
+  });
+
+  it('says which parties of a model would do better on their own than by their Shapley values', () => {
+    const service = (from: string) => ({ id: from, from, to: 'M', money: { outlay: 30, worth: 60 } });
+    // Each of two firms can serve the town, which takes one of them only: 30 is made with either, no more with both.
+    const model = {
+      parties: [
+        { id: 'M', name: { bg: 'Общината', en: 'The town' } },
+        { id: 'C', name: { bg: 'Фирмата', en: 'the firm' } },
+        { id: 'D', name: { bg: 'Сдружението', en: 'the club' } },
+      ],
+      scenarios: [
+        { id: 'A', flows: [service('C')] },
+        { id: 'B', flows: [service('D')] },
+      ],
+    };
+    const said = (language: string) => {
+      const { status, stdout } = command('game', ['-', '--language', language], JSON.stringify(model));
+      expect(status).toBe(0);
+      return JSON.parse(stdout) as { objections: { coalition: string[]; excess: number; text: string }[] };
+    };
+    // Shapley gives 20, 5 and 5: the town and one firm make 30 and get 25.
+    expect(said('en').objections).toEqual([
+      {
+        coalition: ['M', 'C'],
+        excess: expect.closeTo(5, 9),
+        text: 'The town and the firm would do better on their own by 5.',
+      },
+      {
+        coalition: ['M', 'D'],
+        excess: expect.closeTo(5, 9),
+        text: 'The town and the club would do better on their own by 5.',
+      },
+    ]);
+    expect(said('bg').objections[0]!.text).toBe('Общината и Фирмата печелят с 5 повече без останалите.');
   });
 
   it('names the coalition that is missing', () => {

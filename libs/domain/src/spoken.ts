@@ -10,8 +10,13 @@ export type Spoken<T> = T extends Text
       ? { readonly [Key in keyof T]: Spoken<T[Key]> }
       : T;
 
+/** Figures by party stand under the parties' ids, which may be anything: two of them are no sentence. */
 const isText = (value: object): value is Text =>
-  Object.keys(value).length === 2 && 'bg' in value && 'en' in value;
+  Object.keys(value).length === 2 &&
+  'bg' in value &&
+  'en' in value &&
+  typeof value.bg === 'string' &&
+  typeof value.en === 'string';
 
 /** The value, plain JSON, with every sentence in it in one language. Pure, no errors. */
 export function spoken<T>(value: T, language: Language): Spoken<T> {

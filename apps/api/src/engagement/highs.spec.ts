@@ -67,6 +67,23 @@ describe('the nucleolus', () => {
     expectClose(nucleolus(game, solve), ruled);
   });
 
+  it.each([1e-10, 1, 1e12])('in units of %d is the same but for the unit', (unit) => {
+    const game = three([0, 0, 0, unit, 2 * unit, 3 * unit, 7.5 * unit]);
+    const inOne = nucleolus(three([0, 0, 0, 1, 2, 3, 7.5]), solve)!;
+    expectClose(
+      nucleolus(game, solve)!.map((share) => share / unit),
+      inOne,
+    );
+    expect(leastCore(game, solve)! / unit).toBeCloseTo(leastCore(three([0, 0, 0, 1, 2, 3, 7.5]), solve)!, 8);
+  });
+
+  it('is what each has alone where nobody adds anything, in millions too', () => {
+    const own = [123456789.13, 987654321.37, 55555555.55];
+    const additive = named(3, (members) => members.reduce((sum, at) => sum + own[at]!, 0));
+    expect(nucleolus(additive, solve)).toEqual(own);
+    expect(solveGame(additive, solve)).toMatchObject({ core: { nonEmpty: true }, gately: null });
+  });
+
   it('is null where together they make less than each alone', () => {
     expect(nucleolus(three([1, 1, 1, 2, 2, 2, 2]), solve)).toBeNull();
   });

@@ -66,7 +66,12 @@ function disagreement(context: ChoiceContext, nash: Candidate, ks: Candidate): T
   return sentence(bg, en);
 }
 
-function reasonOf(context: ChoiceContext, nash: Candidate | null, ks: Candidate | null): Text {
+function reasonOf(
+  context: ChoiceContext,
+  left: readonly Candidate[],
+  nash: Candidate | null,
+  ks: Candidate | null,
+): Text {
   if (nash === null || ks === null)
     return sentence(
       () => 'Няма завършен сценарий, в който никой не губи спрямо алтернативата си.',
@@ -74,6 +79,15 @@ function reasonOf(context: ChoiceContext, nash: Candidate | null, ks: Candidate 
     );
   if (nash.id === ks.id) {
     const chosen = context.scenarios.find(({ id }) => id === nash.id)?.name ?? nash.id;
+    if (left.length === 1)
+      return sentence(
+        () =>
+          `Остава само „${chosen}“: в другите завършени сценарии, ако има такива, някой губи спрямо алтернативата си ` +
+          'или друг сценарий е по-добър за някого и за никого не е по-лош.',
+        () =>
+          `Only “${chosen}” is left: in the other complete scenarios, if any, somebody falls below its alternative ` +
+          'or another scenario is better for somebody and worse for nobody.',
+      );
     return sentence(
       () => `И двете правила, на Наш и на най-слабата страна, избират „${chosen}“.`,
       () => `Both rules, Nash and the weakest party, choose “${chosen}”.`,
@@ -95,6 +109,6 @@ export function choose(candidates: readonly Candidate[], context: ChoiceContext)
     nash: nash?.id ?? null,
     kalaiSmorodinsky: ks?.id ?? null,
     dominated: candidates.filter(({ id }) => above.has(id)).map(({ id }) => id),
-    reason: reasonOf(context, nash, ks),
+    reason: reasonOf(context, left, nash, ks),
   };
 }

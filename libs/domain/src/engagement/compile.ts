@@ -128,9 +128,13 @@ export function compile(document: EngagementDocument, scenario: ScenarioInput): 
   const flows = scenario.flows ?? [];
   const partyAt = new Map(parties.map(({ id }, index) => [id, index]));
   const end = (id: string): number => (id === EXTERNAL ? -1 : (partyAt.get(id) ?? -1));
-  const interests = parties.flatMap((party, index) =>
-    (party.interests ?? []).map(({ id, points }) => ({ id, points: points ?? 0, party: index })),
-  );
+  const interests = parties.flatMap((party, index) => {
+    const stated = party.interests ?? [];
+    // What rounding to two decimals puts over 100 is no benefit: nobody gains more than a perfect deal holds.
+    const sum = stated.reduce((total, { points }) => total + (points ?? 0), 0);
+    const scale = 100 / Math.max(100, sum);
+    return stated.map(({ id, points }) => ({ id, points: (points ?? 0) * scale, party: index }));
+  });
   const interestAt = new Map(interests.map(({ id }, index) => [id, index]));
   const monthly = (1 + (document.discountRate ?? DEFAULTS.discountRate)) ** (-1 / 12);
   const statings = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate } from './evaluate.js';
-import { uncertainExample, WORKED_EXAMPLE } from './worked-example.fixture.js';
+import { exampleScenario, uncertainExample, WORKED_EXAMPLE } from './worked-example.fixture.js';
 
 const evaluation = evaluate(WORKED_EXAMPLE);
 const of = (id: string) => evaluation.scenarios.find((scenario) => scenario.id === id)!;
@@ -145,10 +145,22 @@ describe('the choice between them', () => {
   });
 
   it('says so in one sentence where both rules agree', () => {
-    const { choice } = evaluate({ ...WORKED_EXAMPLE, scenarios: [WORKED_EXAMPLE.scenarios[1]!] });
-    expect(choice.reason).toEqual({
+    const scenarios = ['B', 'D'].map(exampleScenario);
+    expect(evaluate({ ...WORKED_EXAMPLE, scenarios }).choice.reason).toEqual({
       bg: 'И двете правила, на Наш и на най-слабата страна, избират „B“.',
       en: 'Both rules, Nash and the weakest party, choose “B”.',
+    });
+  });
+
+  it.each([['B'], ['AB'], ['BE'], ['ABE']])('of %s says that only B is left', (ids) => {
+    const scenarios = [...ids].map(exampleScenario);
+    expect(evaluate({ ...WORKED_EXAMPLE, scenarios }).choice.reason).toEqual({
+      bg:
+        'Остава само „B“: в другите завършени сценарии, ако има такива, някой губи спрямо алтернативата си ' +
+        'или друг сценарий е по-добър за някого и за никого не е по-лош.',
+      en:
+        'Only “B” is left: in the other complete scenarios, if any, somebody falls below its alternative ' +
+        'or another scenario is better for somebody and worse for nobody.',
     });
   });
 });

@@ -62,7 +62,7 @@ export interface TornadoBar {
   readonly high: number;
 }
 
-/** One change after which `target` reaches its minimum gain and nobody else falls below its own. */
+/** One change after which `target` reaches its minimum gain and nobody else's status is worse. */
 export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly target: string;
@@ -102,6 +102,7 @@ export interface RankChange {
 
 export interface ValueNetwork {
   readonly focal: string | null;
+  /** The best hundred from 0.05 up, best first; everything else here counts all of them. */
   readonly loops: readonly ValueLoop[];
   readonly occurrence: Readonly<Record<string, number>>;
   readonly flowOccurrence: Readonly<Record<string, number>>;

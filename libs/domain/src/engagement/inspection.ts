@@ -66,13 +66,10 @@ export class Inspection {
     }
     const { min, max, below } = range;
     if (value >= min && (below ? value < max : value <= max)) return value;
-    const [bg, en] = below ? ['под', 'below'] : ['до', 'to'];
-    this.add(
-      path,
-      'out-of-range',
-      `Стойността трябва да е от ${min} ${bg} ${max}.`,
-      `The value must be from ${min} ${en} ${max}.`,
-    );
+    const [bg, en] = below
+      ? [`поне ${min} и под ${max}`, `at least ${min} and below ${max}`]
+      : [`от ${min} до ${max}`, `from ${min} to ${max}`];
+    this.add(path, 'out-of-range', `Стойността трябва да е ${bg}.`, `The value must be ${en}.`);
     return null;
   }
 

@@ -167,6 +167,8 @@ describe('VALIDATED', () => {
       scenarios: [],
     };
     expect(rules({ document }, 'VALIDATED')).toEqual(['too-few-parties', 'no-flow']);
+    const empty = { ...document, scenarios: [{ id: 'A', flows: [] }] };
+    expect(rules({ document: empty }, 'VALIDATED')).toEqual(['too-few-parties', 'no-flow']);
   });
 });
 

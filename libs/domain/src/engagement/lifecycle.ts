@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../reason.js';
 import { calledIn, type EngagementDocument } from './document.js';
 import { type PreconditionFacts, preconditionWarnings } from './precondition.js';
-import { unfinished } from './unfinished.js';
+import { TOO_FEW_PARTIES, unfinished } from './unfinished.js';
 import { APPROVABLE_VERDICTS, type Confidence, type ValuationSource, type Verdict } from './vocabulary.js';
 
 /** The life of one revision of an engagement model. */
@@ -165,10 +165,9 @@ function unstated({ document }: EngagementModelFacts): Reason[] {
   const gaps = new Map<string, Reason>();
   for (const scenario of document.scenarios)
     for (const { rule, message, party } of unfinished(document, scenario)) {
-      const who = party === null ? null : (names.get(party) ?? calledIn({ id: party }));
-      const said = (language: 'bg' | 'en'): string =>
-        who ? `${who[language]}: ${message[language]}` : message[language];
-      gaps.set(`${rule} ${party ?? ''}`, reason(rule, said('bg'), said('en')));
+      if (party === null) continue;
+      const { bg, en } = names.get(party) ?? calledIn({ id: party });
+      gaps.set(`${rule} ${party}`, reason(rule, `${bg}: ${message.bg}`, `${en}: ${message.en}`));
     }
   return [...gaps.values()];
 }
@@ -176,14 +175,7 @@ function unstated({ document }: EngagementModelFacts): Reason[] {
 function validationObstacles(facts: EngagementModelFacts): Reason[] {
   const { parties, scenarios } = facts.document;
   const reasons: Reason[] = [];
-  if (parties.length < 2)
-    reasons.push(
-      reason(
-        'engagement.too-few-parties',
-        'Сделка се прави между поне две страни.',
-        'A deal takes at least two parties.',
-      ),
-    );
+  if (parties.length < 2) reasons.push(TOO_FEW_PARTIES);
   if (!scenarios.some(({ flows }) => (flows ?? []).length > 0))
     reasons.push(
       reason(

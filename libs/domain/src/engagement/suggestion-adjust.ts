@@ -12,7 +12,7 @@ function surplusWith({ model }: Shortfall, slot: number, value: number): Float64
 }
 
 /** Raising the likelihood or fulfilment of what the party gets to the value where its minimum gain is reached, and those
- * flows of which even the whole would not do. Pure, no errors. */
+ * flows not yet certain or whole of which even certainty or the whole would not do. Pure, no errors. */
 export function raises(short: Shortfall): { trials: Trial[]; notEnough: NotEnough[] } {
   const { model, party } = short;
   const target = model.partyIds[party]!;
@@ -30,12 +30,14 @@ export function raises(short: Shortfall): { trials: Trial[]; notEnough: NotEnoug
       const atZero = surplusWith(short, slot, 0)[party]!;
       const slope = surplusWith(short, slot, 1)[party]! - atZero;
       const needed = slope > TOLERANCE ? (model.minGain[party]! - atZero) / slope : Infinity;
+      const now = model.mode[slot]!;
       if (needed > 1 + TOLERANCE) {
-        notEnough.push({ kind, target, flow: flow.id, text: notEnoughText(kind, name, what) });
+        const text = notEnoughText(kind, name, what);
+        if (now < 1) notEnough.push({ kind, target, flow: flow.id, text });
         continue;
       }
       const value = Math.min(1, needed);
-      const text = suggestionText(kind, { target: name, what, needed: value, now: model.mode[slot]! });
+      const text = suggestionText(kind, { target: name, what, needed: value, now });
       const surplus = surplusWith(short, slot, value);
       trials.push({ change: { kind, target, flow: flow.id, value, text }, surplus });
     }

@@ -28,8 +28,8 @@ const SAID: Readonly<Record<SuggestionKind, readonly [Omit<Wording, 'target'>, s
   ],
   NEW_FLOW: [
     { what: 'средства', giver, needed: 0.1533, now: 0.45 },
-    'Читалището достига прага си на печалба, ако Общината добави „средства“ (стигат 15,4 % от нуждата, предлагат се 45 %).',
-    'The library reaches its minimum gain if the municipality adds “средства”; 15.4 % of the need would be enough, 45 % is offered.',
+    'Читалището достига прага си на печалба, ако Общината добави „средства“ (с отчетена вероятност стигат 15,4 % от нуждата, а се предлагат 45 %).',
+    'The library reaches its minimum gain if the municipality adds “средства”; 15.4 % of the need would be enough, 45 % is offered, likelihood counted.',
   ],
   SWAP: [
     { what: 'средства', giver, inReturn: 'зала' },
@@ -42,6 +42,13 @@ describe('a suggestion in words', () => {
   it.each(SUGGESTION_KINDS)('%s is one sentence in both languages', (kind) => {
     const [wording, bg, en] = SAID[kind];
     expect(suggestionText(kind, { target, ...wording })).toEqual({ bg, en });
+  });
+
+  it('speaks of an effort of which nothing may be left as dropped', () => {
+    expect(suggestionText('CUT_COST', { target, what: 'обучение', needed: 0.004, now: 7.5 })).toEqual({
+      bg: 'Читалището достига прага си на печалба, ако усилието за „обучение“ отпадне (сега 7,5).',
+      en: 'The library reaches its minimum gain if the effort for “обучение” is dropped (now 7.5).',
+    });
   });
 
   it('says where even the whole would not do', () => {

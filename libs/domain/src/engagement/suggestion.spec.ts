@@ -70,6 +70,34 @@ describe('suggestions are kept only where nobody pays for them with its own deal
     expect(suggestionsFor({ ...only('A'), offers }).some(({ kind }) => kind === 'NEW_FLOW')).toBe(false);
   });
 
+  /** N loses, and M can help with a grant at a cost of 7; what M has without the deal decides how M itself stands. */
+  const grantOf = (alternative: number) => {
+    const parties = WORKED_EXAMPLE.parties.map((party) =>
+      party.id === 'M' ? { ...party, alternative } : party,
+    );
+    const scenario = evaluate({ ...only('A'), parties }).scenarios[0]!;
+    const grant = scenario.suggestions.find(({ kind, target }) => kind === 'NEW_FLOW' && target === 'N');
+    return [scenario.parties[0]!.status, grant?.offer];
+  };
+
+  it.each([
+    ['one who wins may be left with its minimum gain', 14, 'WIN', 'o1'],
+    ['one who wins may not become marginal', 15, 'WIN', undefined],
+    ['one who is marginal may not lose', 23, 'MARGINAL', undefined],
+    ['one who loses already may be asked', 30, 'LOSS', 'o1'],
+  ])('%s', (_, alternative, status, offered) => {
+    expect(grantOf(alternative)).toEqual([status, offered]);
+  });
+
+  it('one who is marginal may give what leaves it marginal', () => {
+    const parties = WORKED_EXAMPLE.parties.map((party) =>
+      party.id === 'M' ? { ...party, alternative: 23 } : party,
+    );
+    const offers = [{ ...WORKED_EXAMPLE.offers![0]!, cost: 3 }];
+    const grant = suggestionsFor({ ...only('A'), parties, offers }).find(({ kind }) => kind === 'NEW_FLOW')!;
+    expect(grant).toMatchObject({ offer: 'o1', everybodyWins: false });
+  });
+
   it('a grant from outside costs nobody and touches one party', () => {
     const offers = [{ ...WORKED_EXAMPLE.offers![0]!, from: 'EXTERNAL', cost: null }];
     const grant = suggestionsFor({ ...only('A'), offers }).find(({ kind }) => kind === 'NEW_FLOW')!;
@@ -115,6 +143,20 @@ describe('suggestions are kept only where nobody pays for them with its own deal
       'Even certainty of “seat in the working group” is not enough for Neighbours Together to reach its minimum gain.',
     );
     expect(suggestions.some(({ kind }) => kind === 'RAISE_LIKELIHOOD')).toBe(false);
+  });
+
+  it('says nothing of raising what is certain or whole already', () => {
+    const refused = (share: object) => {
+      const flows = exampleScenario('A').flows!.map((flow) =>
+        flow.id === 'f9' ? { ...flow, ...share } : flow,
+      );
+      return evaluate({ ...only('A'), scenarios: [{ id: 'A', flows }] }).scenarios[0]!.notEnough.map(
+        ({ kind }) => kind,
+      );
+    };
+    expect(refused({ fulfilment: 0.4, likelihood: 1 })).toEqual([]);
+    expect(refused({ fulfilment: 0.5, likelihood: 0.5 })).toEqual(['RAISE_LIKELIHOOD', 'RAISE_FULFILMENT']);
+    expect(refused({ fulfilment: 1, likelihood: 0.4 })).toEqual([]);
   });
 });
 

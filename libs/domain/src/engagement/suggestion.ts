@@ -1,6 +1,7 @@
 import type { CompiledScenario } from './compile.js';
 import type { EngagementDocument } from './document.js';
 import type { NotEnough, Suggestion } from './evaluation.js';
+import { partyStatus } from './status.js';
 import { cuts, mitigations, raises } from './suggestion-adjust.js';
 import { OfferTrials } from './suggestion-offer.js';
 import type { Shortfall, Trial } from './suggestion-trial.js';
@@ -12,11 +13,17 @@ interface Ranked {
   readonly order: readonly number[];
 }
 
-/** Whether the target reaches its minimum gain and nobody who had reached its own falls below it. */
+/** Whether the target wins and nobody pays for it with its own deal: none who wins becomes marginal, and none who is
+ * marginal loses. Whoever loses already may be asked for more: where several lose, one change seldom mends it all. */
 function helps({ model, value, party }: Shortfall, { surplus }: Trial): boolean {
-  const reaches = (gains: Float64Array, at: number) => gains[at]! >= model.minGain[at]! - TOLERANCE;
+  const status = (gain: number, at: number) => partyStatus(gain, model.minGain[at]!);
   return (
-    reaches(surplus, party) && surplus.every((_, at) => !reaches(value.surplus, at) || reaches(surplus, at))
+    status(surplus[party]!, party) === 'WIN' &&
+    surplus.every((gain, at) => {
+      const before = value.surplus[at]!;
+      const loses = status(before, at) === 'LOSS';
+      return loses || gain >= before - TOLERANCE || status(gain, at) === status(before, at);
+    })
   );
 }
 
@@ -56,7 +63,7 @@ function inOrder(a: Ranked, b: Ranked): number {
 }
 
 /** For each party short of its minimum gain (in the parties' order) the single changes that lift it there while nobody
- * else falls below its own: everybody winning first, then fewest parties touched, smallest share of a giver's surplus
+ * else's status gets worse: everybody winning first, then fewest parties touched, smallest share of a giver's surplus
  * used, highest resulting smallest relative gain. Points of different parties are never added or compared. Pure. */
 export function suggest(
   document: EngagementDocument,

@@ -31,8 +31,14 @@ const NOT_STATED = {
     'Даващата страна още не е оценила усилието си.',
     'The giving party has not valued its effort yet.',
   ),
-  parties: reason('engagement.no-party', 'Моделът още няма страни.', 'The model has no parties yet.'),
 } as const satisfies Record<string, Reason>;
+
+/** Said of a model that has none or one. */
+export const TOO_FEW_PARTIES = reason(
+  'engagement.too-few-parties',
+  'Сделка се прави между поне две страни.',
+  'A deal takes at least two parties.',
+);
 
 function absent(value: unknown): boolean {
   return value === undefined || value === null;
@@ -69,12 +75,12 @@ function ofFlow(flow: FlowInput, path: string): Missing[] {
   return missing;
 }
 
-/** Everything that keeps one scenario of a valid document from a verdict: values not stated, points short of 100, no
- * party at all. Empty when it is complete. Pure, no errors. */
+/** Everything that keeps one scenario of a valid document from a verdict: values not stated, points short of 100,
+ * fewer than two parties. Empty when it is complete. Pure, no errors. */
 export function unfinished(document: EngagementDocument, scenario: ScenarioInput): Missing[] {
   const at = document.scenarios.indexOf(scenario);
   return [
-    ...(document.parties.length === 0 ? [{ ...NOT_STATED.parties, path: '$.parties', party: null }] : []),
+    ...(document.parties.length < 2 ? [{ ...TOO_FEW_PARTIES, path: '$.parties', party: null }] : []),
     ...document.parties.flatMap((party, index) => ofParty(party, `$.parties[${index}]`)),
     ...(scenario.flows ?? []).flatMap((flow, index) => ofFlow(flow, `$.scenarios[${at}].flows[${index}]`)),
     ...(scenario.risks ?? []).flatMap((risk, index) =>

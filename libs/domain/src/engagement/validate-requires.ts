@@ -7,6 +7,31 @@ export interface Requirement {
   readonly requires: readonly string[];
 }
 
+/** The flows that, along their requirements, lead back to themselves: those of each strongly connected component of more
+ * than one, and those that name themselves. Pure. Tarjan 1972. */
+function onCycles(flows: ReadonlyMap<string, Requirement>): Set<string> {
+  const found = new Set<string>();
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (id: string): number => {
+    const own = order.size;
+    const requires = flows.get(id)!.requires.filter((next) => flows.has(next));
+    order.set(id, own);
+    open.push(id);
+    let first = own;
+    for (const next of requires)
+      if (!order.has(next)) first = Math.min(first, visit(next));
+      else if (open.includes(next)) first = Math.min(first, order.get(next)!);
+    if (first === own) {
+      const component = open.splice(open.indexOf(id));
+      if (component.length > 1 || requires.includes(id)) for (const each of component) found.add(each);
+    }
+    return first;
+  };
+  for (const id of flows.keys()) if (!order.has(id)) visit(id);
+  return found;
+}
+
 /** Notes requirements that no flow of the scenario meets and flows that, along a cycle, require themselves. */
 export function inspectRequirements(inspection: Inspection, flows: readonly Requirement[]): void {
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
@@ -20,21 +45,13 @@ export function inspectRequirements(inspection: Inspection, flows: readonly Requ
           `There is no flow “${id}” in this scenario.`,
         );
     });
-  // Flows whose requirements are all settled are taken away until none is left but those on or behind a cycle.
-  const settled = new Set<string>();
-  let open = flows;
-  for (;;) {
-    const next = open.filter(({ requires }) => requires.some((id) => byId.has(id) && !settled.has(id)));
-    if (next.length === open.length) break;
-    const waiting = new Set(next);
-    for (const flow of open) if (!waiting.has(flow)) settled.add(flow.id);
-    open = next;
-  }
-  for (const { id, path } of open)
-    inspection.add(
-      path,
-      'requires-cycle',
-      `Потокът „${id}“ зависи сам от себе си.`,
-      `The flow “${id}” waits for itself.`,
-    );
+  const waiting = onCycles(byId);
+  for (const { id, path } of flows)
+    if (waiting.has(id))
+      inspection.add(
+        path,
+        'requires-cycle',
+        `Потокът „${id}“ зависи сам от себе си.`,
+        `The flow “${id}” waits for itself.`,
+      );
 }

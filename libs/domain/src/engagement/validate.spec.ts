@@ -42,6 +42,7 @@ describe('impossible values are refused with their place', () => {
     [['offers', 0, 'addresses'], ['N9'], '$.offers[0].addresses[0]', 'interest-unknown'],
     [['offers', 0, 'addresses'], 'N2', '$.offers[0].addresses', 'not-a-list'],
     [['focal'], 'X', '$.focal', 'party-unknown'],
+    [['focal'], ['M'], '$.focal', 'party-unknown'],
     [['draws'], 0, '$.draws', 'out-of-range'],
     [['draws'], 10.5, '$.draws', 'not-a-number'],
     [['discountRate'], -0.1, '$.discountRate', 'out-of-range'],
@@ -83,14 +84,30 @@ describe('impossible values are refused with their place', () => {
     ]);
   });
 
-  it('names every flow of a cycle of requirements and none beside it', () => {
-    const flows = WORKED_EXAMPLE.scenarios[0]!.flows!.map((flow) => {
-      const requires = { f1: ['f2'], f2: ['f3'], f3: ['f1'], f5: ['f4'] }[flow.id];
-      return requires ? { ...flow, requires } : flow;
+  /** The flows of the worked example that are said to wait for themselves, where they require these. */
+  const waiting = (required: Readonly<Record<string, readonly string[]>>) => {
+    const flows = WORKED_EXAMPLE.scenarios[0]!.flows!.map((flow) => ({
+      ...flow,
+      requires: required[flow.id] ?? [],
+    }));
+    const faults = validate({ ...WORKED_EXAMPLE, scenarios: [{ id: 'A', flows }] });
+    return faults.map(({ path, rule }) => {
+      expect(rule).toBe('engagement.requires-cycle');
+      return flows.find((_, at) => path === `$.scenarios[0].flows[${at}].requires`)?.id;
     });
-    expect(found({ ...WORKED_EXAMPLE, scenarios: [{ id: 'A', flows }] })).toEqual(
-      [0, 1, 2].map((at) => [`$.scenarios[0].flows[${at}].requires`, 'engagement.requires-cycle']),
-    );
+  };
+
+  it('names every flow of a cycle of requirements and none beside, before, behind or between', () => {
+    expect(waiting({ f1: ['f2'], f2: ['f3'], f3: ['f1'], f5: ['f4'] })).toEqual(['f1', 'f2', 'f3']);
+    expect(waiting({ f1: ['f2'], f2: ['f1'], f3: ['f1'], f4: ['f3'] })).toEqual(['f1', 'f2']);
+    expect(waiting({ f4: ['f3'], f3: ['f2'], f2: ['f1', 'f2'] })).toEqual(['f2']);
+    expect(waiting({ f1: ['f2'], f2: ['f1'], f3: ['f2'], f4: ['f3', 'f5'], f5: ['f4'] })).toEqual([
+      'f1',
+      'f2',
+      'f4',
+      'f5',
+    ]);
+    expect(waiting({ f1: ['f2', 'f3'], f2: ['f3'], f3: ['f4'] })).toEqual([]);
   });
 
   it('every fault is reported, each in both languages', () => {
@@ -98,8 +115,8 @@ describe('impossible values are refused with their place', () => {
     const faults = validate({ ...twice, draws: -1 });
     expect(faults.map(({ path }) => path)).toEqual(['$.parties[0].alternative', '$.draws']);
     expect(faults[0]!.message).toEqual({
-      bg: 'Стойността трябва да е от 0 под 100.',
-      en: 'The value must be from 0 below 100.',
+      bg: 'Стойността трябва да е поне 0 и под 100.',
+      en: 'The value must be at least 0 and below 100.',
     });
   });
 
@@ -147,6 +164,27 @@ describe('what is not stated yet is stored and has no verdict', () => {
   it('points of 99.99 are a third of 100 three times, and finished', () => {
     const document = changed(['parties', 0, 'interests', 0, 'points'], 49.99) as EngagementDocument;
     expect(evaluate(document).scenarios[0]!.unfinished).toEqual([]);
+  });
+
+  it.each([0, 1])('a deal of %d parties has no verdict, though whoever is there has its numbers', (count) => {
+    const gift = { id: 'g', from: 'EXTERNAL', to: 'M', interest: 'M1', fulfilment: 1, likelihood: 1 };
+    const scenario = evaluate({
+      parties: WORKED_EXAMPLE.parties.slice(0, count),
+      scenarios: [{ id: 'S', flows: count ? [gift] : [] }],
+    }).scenarios[0]!;
+    expect([scenario.verdict, scenario.robustness]).toEqual(['INCOMPLETE', null]);
+    expect(scenario.parties.map(({ status }) => status)).toEqual(Array(count).fill('WIN'));
+    expect(scenario.unfinished).toEqual([
+      {
+        rule: 'engagement.too-few-parties',
+        message: {
+          bg: 'Сделка се прави между поне две страни.',
+          en: 'A deal takes at least two parties.',
+        },
+        path: '$.parties',
+        party: null,
+      },
+    ]);
   });
 
   it('an unfinished scenario is no candidate of the choice', () => {

@@ -76,7 +76,8 @@ export function validate(document: unknown): Fault[] {
     true,
   );
   const focal = fields['focal'];
-  if (focal !== undefined && focal !== null && !known.parties.has(String(focal)))
+  const isParty = typeof focal === 'string' && known.parties.has(focal);
+  if (focal !== undefined && focal !== null && !isParty)
     inspection.add('$.focal', 'party-unknown', 'Няма такава страна.', 'There is no such party.');
   const ideal = fields['ideal'];
   if (ideal !== undefined && ideal !== null && !IDEALS.some((known) => known === ideal))

@@ -1,7 +1,8 @@
 import type { Text } from '../../reason.js';
+import { calledIn } from '../document.js';
 import { listed, sentence } from '../sentence.js';
-import { TOLERANCE } from '../vocabulary.js';
 import { coalitionOf, type CoalitionGame } from './coalition-game.js';
+import { moneyTolerance } from './money-tolerance.js';
 
 /** A coalition that does better on its own than by the proposed payment. */
 export interface Objection {
@@ -31,18 +32,26 @@ export function excesses(game: CoalitionGame, payment: readonly number[]): Float
   return game.values.map((value, mask) => value - paid[mask]!);
 }
 
-/** The coalitions that would do better on their own, the strongest objection first, each with a sentence. Pure. */
-export function objections(game: CoalitionGame, payment: readonly number[]): Objection[] {
+/** The coalitions that would do better on their own, the strongest objection first, each with a sentence in which its
+ * players go by `names`. Pure. */
+export function objections(
+  game: CoalitionGame,
+  payment: readonly number[],
+  names: readonly Text[] = game.players.map((id) => calledIn({ id })),
+): Objection[] {
   const found: Objection[] = [];
+  const tolerance = moneyTolerance(game.values);
   excesses(game, payment).forEach((excess, mask) => {
-    if (mask === 0 || excess <= TOLERANCE) return;
+    if (mask === 0 || excess <= tolerance) return;
     const coalition = coalitionOf(game.players, mask);
     const alone = coalition.length === 1;
+    const called = names.filter((_, player) => (mask >> player) & 1);
+    const [bg, en] = [called.map((name) => name.bg), called.map((name) => name.en)];
     const text = sentence(
       ({ plain }) =>
-        `${listed(coalition, 'и')} ${alone ? 'печели' : 'печелят'} с ${plain(excess)} повече без останалите.`,
+        `${listed(bg, 'и')} ${alone ? 'печели' : 'печелят'} с ${plain(excess)} повече без останалите.`,
       ({ plain }) =>
-        `${listed(coalition, 'and')} would do better on ${alone ? 'its' : 'their'} own by ${plain(excess)}.`,
+        `${listed(en, 'and')} would do better on ${alone ? 'its' : 'their'} own by ${plain(excess)}.`,
     );
     found.push({ coalition, excess, text });
   });
@@ -54,5 +63,6 @@ export function objections(game: CoalitionGame, payment: readonly number[]): Obj
 export function inCore(game: CoalitionGame, payment: readonly number[]): boolean {
   const excess = excesses(game, payment);
   const whole = excess[excess.length - 1]!;
-  return Math.abs(whole) <= TOLERANCE && excess.every((value) => value <= TOLERANCE);
+  const tolerance = moneyTolerance(game.values);
+  return Math.abs(whole) <= tolerance && excess.every((value) => value <= tolerance);
 }

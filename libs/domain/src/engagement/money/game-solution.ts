@@ -1,6 +1,7 @@
 import { type CoalitionGame } from './coalition-game.js';
 import { gately, propensityToDisrupt } from './gately.js';
 import type { LinearSolver } from './linear-programme.js';
+import { moneyTolerance } from './money-tolerance.js';
 import { leastCore, nucleolus } from './nucleolus.js';
 import { shapley } from './shapley.js';
 
@@ -23,9 +24,6 @@ export interface GameSolution {
   readonly propensityToDisrupt: ByPlayer<number | null>;
 }
 
-/** Share of the largest amount by which a solver may miss. */
-const ACCURACY = 1e-9;
-
 /** Solves a game of 1 to 12 players, exact as far as `solve` is. Pure; throws where `solve` does. */
 export function solveGame(game: CoalitionGame, solve: LinearSolver): GameSolution {
   const byPlayer = <T>(amounts: readonly T[]): ByPlayer<T> =>
@@ -34,11 +32,10 @@ export function solveGame(game: CoalitionGame, solve: LinearSolver): GameSolutio
   const settled = nucleolus(game, solve);
   const point = gately(game);
   const epsilon = leastCore(game, solve);
-  const largest = game.values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return {
     shapley: byPlayer(shares),
     nucleolus: settled && byPlayer(settled),
-    core: { nonEmpty: epsilon === null || epsilon <= ACCURACY * largest, leastCoreEpsilon: epsilon },
+    core: { nonEmpty: epsilon === null || epsilon <= moneyTolerance(game.values), leastCoreEpsilon: epsilon },
     gately: point && byPlayer(point),
     propensityToDisrupt: byPlayer(propensityToDisrupt(game, shares)),
   };

@@ -151,6 +151,40 @@ describe('Gately', () => {
   });
 });
 
+describe('amounts of any size', () => {
+  const own = [123456789.13, 987654321.37, 55555555.55];
+  const additive: CoalitionGame = {
+    players: NAMES.slice(0, 3),
+    values: Float64Array.from({ length: 8 }, (_, mask) =>
+      own.reduce((sum, amount, at) => sum + ((mask >> at) & 1) * amount, 0),
+    ),
+  };
+
+  it('a game in which nobody adds anything to anybody is known as one in millions too', () => {
+    const shares = shapley(additive);
+    expectClose(shares, own, 6);
+    expect(gately(additive)).toBeNull();
+    expect(propensityToDisrupt(additive, shares)).toEqual([null, null, null]);
+    expect(objections(additive, shares)).toEqual([]);
+    expect(inCore(additive, shares)).toBe(true);
+  });
+
+  it('so is one in which two add something, however little it is', () => {
+    const tiny = game(2, [0, 0, 1e-10]);
+    expect(gately(tiny)).toEqual([5e-11, 5e-11]);
+    expect(propensityToDisrupt(tiny, [5e-11, 5e-11])).toEqual([1, 1]);
+    expect(inCore(tiny, [5e-11, 5e-11])).toBe(true);
+    expect(inCore(tiny, [2e-10, -1e-10])).toBe(false);
+    expect(objections(tiny, [2e-10, -1e-10]).map(({ coalition }) => coalition)).toEqual([['2']]);
+  });
+
+  it('a game in which nothing is made at all has nothing to share', () => {
+    const nothing = game(2, [0, 0, 0]);
+    expect([gately(nothing), propensityToDisrupt(nothing, [0, 0])]).toEqual([null, [null, null]]);
+    expect(inCore(nothing, [0, 0])).toBe(true);
+  });
+});
+
 describe('splitting a transferable surplus', () => {
   it('gives each its alternative and its share of the rest', () => {
     expect(splitSurplus(100, [20, 10])).toEqual([55, 45]);

@@ -1,6 +1,6 @@
-import { TOLERANCE } from '../vocabulary.js';
 import type { CoalitionGame } from './coalition-game.js';
 import type { LinearRow, LinearSolver } from './linear-programme.js';
+import { moneyTolerance } from './money-tolerance.js';
 import { Span } from './span.js';
 
 /** A multiplier above it says that the row binds in every optimum. */
@@ -24,7 +24,6 @@ function normal({ players, values }: CoalitionGame, unitOf: (gains: Float64Array
 }
 
 const wholeGain = (gains: Float64Array): number => gains[gains.length - 1]!;
-const largestGain = (gains: Float64Array): number => Math.max(1, ...gains.map(Math.abs));
 
 /** What the members of a coalition get, and the largest excess too where `slack` is asked. Columns: the players, then it. */
 function row(players: number, mask: number, slack: boolean, lower: number, upper = Infinity): LinearRow {
@@ -45,7 +44,8 @@ export function leastCore(game: CoalitionGame, solve: LinearSolver): number | nu
   const players = game.players.length;
   if (players < 2) return null;
   const all = game.values.length - 1;
-  const { gains, unit } = normal(game, largestGain);
+  const tolerance = moneyTolerance(game.values);
+  const { gains, unit } = normal(game, (own) => Math.max(tolerance, ...own.map(Math.abs)) || 1);
   const { values } = solve({
     costs: costsOf(players),
     rows: [
@@ -64,8 +64,9 @@ export function nucleolus(game: CoalitionGame, solve: LinearSolver): number[] | 
   const players = game.players.length;
   const all = game.values.length - 1;
   const { alone, gains, unit } = normal(game, wholeGain);
-  if (unit < -TOLERANCE) return null;
-  if (unit <= TOLERANCE) return [...alone];
+  const tolerance = moneyTolerance(game.values);
+  if (unit < -tolerance) return null;
+  if (unit <= tolerance) return [...alone];
 
   const known = new Span(players);
   const settled: LinearRow[] = [row(players, all, false, 1, 1)];

@@ -1,4 +1,4 @@
-import { TOLERANCE } from '../vocabulary.js';
+import { moneyTolerance } from './money-tolerance.js';
 
 /** What each gets when money can change hands: its alternative and its share of the surplus over all alternatives,
  * x_i = d_i + α_i·(V − Σd), α from the powers (default equal). Null where there is no surplus to share or nobody has power.
@@ -10,6 +10,6 @@ export function splitSurplus(
 ): number[] | null {
   const surplus = total - alternatives.reduce((sum, value) => sum + value, 0);
   const power = powers.reduce((sum, value) => sum + value, 0);
-  if (surplus < -TOLERANCE || power <= 0) return null;
+  if (surplus < -moneyTolerance([total, ...alternatives]) || power <= 0) return null;
   return alternatives.map((value, at) => value + (surplus * (powers[at] ?? 0)) / power);
 }
