@@ -2,12 +2,13 @@ import {
   EXTERNAL,
   type EngagementDocument,
   type Language,
+  PARTICIPATION_EXITS,
   type PreconditionFacts,
   type SheetFacts,
 } from '@tlaka/domain';
 import { shownName } from '../party/shown-name.js';
 import type { Context } from '../platform/context.js';
-import { type Sql, constant, literal, name, sql } from '../platform/sql/sql.js';
+import { type Sql, constant, join, literal, name, sql } from '../platform/sql/sql.js';
 
 /** All that a model states, as the engine takes it, with what the engine does not ask for. */
 export interface StatedModel {
@@ -93,14 +94,17 @@ const PRECONDITIONS = list(
   sql`precondition k where k.model_id = m.id and k.archived_at is null`,
 );
 
-const LEFT = sql`exists (select from model_party p join participation t on t.stakeholder_id = p.stakeholder_id and t.project_id = m.project_id
-  where p.model_id = m.id and p.archived_at is null and t.archived_at is null and t.state in ('DECLINED', 'WITHDRAWN', 'EXCLUDED'))`;
+const EXITS = join(PARTICIPATION_EXITS.map(literal));
+
+/** A party of the model `m` took part in its project and no longer does; one that never took part has not left. */
+export const PARTY_LEFT = sql`exists (select from model_party p join participation t on t.stakeholder_id = p.stakeholder_id and t.project_id = m.project_id
+  where p.model_id = m.id and p.archived_at is null group by p.id having not bool_or(t.archived_at is null and t.state not in (${EXITS})))`;
 
 /** The whole model in one statement, whoever may see what of it: for the engine and the guards alone. */
 export async function statedModel(ctx: Context, model: string): Promise<StatedModel> {
   const [found] = await ctx.query<StatedModel>(
     sql`select json_build_object('discountRate', m.discount_rate, 'parties', ${PARTIES}, 'offers', ${OFFERS}, 'scenarios', ${SCENARIOS}) as document,
-      ${SHEETS} as sheets, ${PRECONDITIONS} as preconditions, ${LEFT} as "partyLeft" from engagement_model m where m.id = ${constant(model, 'uuid')}`,
+      ${SHEETS} as sheets, ${PRECONDITIONS} as preconditions, ${PARTY_LEFT} as "partyLeft" from engagement_model m where m.id = ${constant(model, 'uuid')}`,
   );
   if (!found) throw new Error(`there is no engagement model ${model}`);
   return found;
