@@ -32,6 +32,9 @@ const RISK = sql`json_build_object('id', r.id, 'party', r.party_id, 'label', r.l
 /** What a reader of that language calls the party. */
 const called = (language: Language): Sql => shownName(sql`who`, { language });
 
+/** What the party `who` is called, in both languages. */
+export const calledHere = sql`json_build_object('bg', ${called('bg')}, 'en', ${called('en')})`;
+
 const INTERESTS = list(
   sql`json_build_object('id', p.id || ':' || (i.value ->> 'id'), 'label', i.value -> 'label', 'points', i.value -> 'points')`,
   sql`i.ordinality`,
@@ -39,7 +42,7 @@ const INTERESTS = list(
 );
 
 const PARTIES = list(
-  sql`json_build_object('id', p.id, 'name', json_build_object('bg', ${called('bg')}, 'en', ${called('en')}), 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
+  sql`json_build_object('id', p.id, 'name', ${calledHere}, 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
     'minGain', s.min_gain, 'power', s.bargaining_power, 'riskAversion', s.risk_aversion,
     'risks', ${list(RISK, sql`r.id`, sql`party_risk r where r.party_id = p.id and r.scenario_id is null and r.archived_at is null`)})`,
   sql`p."order", p.id`,

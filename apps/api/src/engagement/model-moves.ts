@@ -54,7 +54,7 @@ export class ModelMoves {
   /** The moves that lie ahead, with what is missing for each in the caller's language. */
   async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
     const model = await ctx.load(EngagementModel, id, 'model.move');
-    refuseIf(archivedObstacles(model));
+    refuseIf(archivedObstacles(model, 'EngagementModel'));
     const worded = (reasons: readonly Reason[]) =>
       reasons.map(({ rule, message }) => ({ rule, message: message[ctx.language] }));
     return modelOutlook(await this.factsOf(ctx, model)).map(({ obstacles, warnings, ...move }) => ({

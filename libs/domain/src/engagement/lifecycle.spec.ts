@@ -71,10 +71,14 @@ describe('the life of an engagement model', () => {
   });
 
   it('does nothing while it is archived', () => {
-    expect(archivedObstacles({ archivedAt: null })).toEqual([]);
-    expect(archivedObstacles({ archivedAt: '2026-01-31T12:00:00Z' }).map(({ rule }) => rule)).toEqual([
+    expect(archivedObstacles({ archivedAt: null }, 'EngagementModel')).toEqual([]);
+    const since = { archivedAt: '2026-01-31T12:00:00Z' };
+    expect(archivedObstacles(since, 'EngagementModel').map(({ rule }) => rule)).toEqual([
       'engagement.archived',
     ]);
+    expect(archivedObstacles(since, 'Scenario')[0]!.message.en).toBe(
+      'The scenario is archived; bring it back first.',
+    );
   });
 
   it('lets a scenario be chosen until the parties have agreed', () => {

@@ -120,16 +120,28 @@ export function archiveObstacles(status: ModelStatus): Reason[] {
   ];
 }
 
-/** Why nothing may be done with a revision that has left the lists but bring it back; empty while it is in them. Pure, no errors. */
-export function archivedObstacles({ archivedAt }: { readonly archivedAt: string | null }): Reason[] {
-  if (archivedAt === null) return [];
-  return [
-    reason(
-      'engagement.archived',
-      'Моделът е архивиран; първо го възстановете.',
-      'The model is archived; bring it back first.',
-    ),
-  ];
+const archived = (bg: string, en: string): Reason => reason('engagement.archived', bg, en);
+const ARCHIVED = {
+  EngagementModel: archived(
+    'Моделът е архивиран; първо го възстановете.',
+    'The model is archived; bring it back first.',
+  ),
+  Scenario: archived(
+    'Сценарият е архивиран; първо го възстановете.',
+    'The scenario is archived; bring it back first.',
+  ),
+  ValueFlow: archived(
+    'Потокът е архивиран; първо го възстановете.',
+    'The flow is archived; bring it back first.',
+  ),
+} as const;
+
+/** Why nothing may be done with what has left the lists but bring it back; empty while it is in them. Pure, no errors. */
+export function archivedObstacles(
+  { archivedAt }: { readonly archivedAt: string | null },
+  what: keyof typeof ARCHIVED,
+): Reason[] {
+  return archivedAt === null ? [] : [ARCHIVED[what]];
 }
 
 /** Why no new revision may be made from this one; empty when one may. Only frozen content needs one. Pure, no errors. */
