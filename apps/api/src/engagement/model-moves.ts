@@ -67,7 +67,9 @@ export class ModelMoves {
   private async factsOf(ctx: Context, model: EngagementModel): Promise<EngagementModelFacts> {
     const { document, sheets, preconditions } = await statedModel(ctx, model.id);
     const { status, chosenScenarioId: chosenScenario } = model;
-    return { status, document, sheets, chosenScenario, preconditions, ...(await this.standing(ctx, model)) };
+    const mayReadSheets = await ctx.reaches(EngagementModel, model.id, 'evaluation.detail');
+    const stated = { document, sheets, preconditions, mayReadSheets };
+    return { status, chosenScenario, ...stated, ...(await this.standing(ctx, model)) };
   }
 
   private async standing(ctx: Context, { id, projectId }: EngagementModel): Promise<Standing> {

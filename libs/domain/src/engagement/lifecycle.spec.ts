@@ -32,6 +32,7 @@ const facts = (overrides: Partial<EngagementModelFacts> = {}): EngagementModelFa
   verdictStale: false,
   bindingRevision: null,
   preconditions: [],
+  mayReadSheets: true,
   ...overrides,
 });
 const rules = (overrides: Partial<EngagementModelFacts>, to: ModelStatus) =>
@@ -133,6 +134,11 @@ describe('VALIDATED', () => {
     expect(reasons[0]!.message.en).toBe(
       'Municipality of Brezovo Pole: The points of the party are not yet 100.',
     );
+
+    const closed = modelObstacles(facts({ document, mayReadSheets: false }), 'VALIDATED');
+    expect(closed.map(({ rule, message }) => [rule, message.en])).toEqual([
+      ['engagement.values-missing', '“Municipality of Brezovo Pole” has not stated all its values yet.'],
+    ]);
   });
 
   it('calls a party as readers of each language know it', () => {
