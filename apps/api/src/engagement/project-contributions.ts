@@ -1,5 +1,4 @@
 import type { ModelStatus, Verdict } from '@tlaka/domain';
-import type { Context } from '../platform/context.js';
 import { alsoOwn } from '../project/partner-access.js';
 import type { Participation } from '../project/participation.entity.js';
 import { takesPart } from '../project/project.access.js';
