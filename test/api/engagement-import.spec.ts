@@ -78,7 +78,7 @@ describe('a document that is imported', () => {
 
   it('may be unfinished, and is INCOMPLETE then', async () => {
     const model = {
-      parties: [{ id: 'M', interests: [{ id: 'm', label: null, points: 30 }], risks: [{}] }, { id: 'U' }],
+      parties: [{ id: 'M', interests: [{ id: 'm', label: '', points: 30 }], risks: [{}] }, { id: 'U' }],
       offers: [{ id: 'o', from: 'EXTERNAL' }],
       scenarios: [
         {

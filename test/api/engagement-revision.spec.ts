@@ -56,8 +56,7 @@ describe('a revision', () => {
   };
 
   /** What is missing for VALIDATED, in the language of whoever asks. */
-  async function missing(language: 'bg' | 'en'): Promise<string[]> {
-    const { email, password } = deal.coordinator;
+  async function missing(language: 'bg' | 'en', { email, password } = deal.coordinator): Promise<string[]> {
     const client = await api.client({ language }).signIn(email, password);
     type Ahead = { to: string; obstacles: { message: string }[] };
     const { moves } = await client.ask<{ moves: Ahead[] }>(
@@ -85,6 +84,16 @@ describe('a revision', () => {
     expect(await missing('bg')).toEqual([
       'Граждански екрани ООД: Даващата страна още не е оценила усилието си.',
     ]);
+    const manager = await a.member(deal.programme, 'MANAGER');
+    expect(await missing('en', manager)).toEqual([
+      '“Citizen Screens Ltd” has not stated all its values yet.',
+    ]);
+    expect(await missing('bg', manager)).toEqual(['Липсват стойности от страна на „Граждански екрани ООД“.']);
+    await manager.client.ask(
+      'mutation ($id: ID!) { openValuations(modelId: $id, reason: "a complaint") { id } }',
+      { id: deal.model },
+    );
+    expect(await missing('en', manager)).toEqual(await missing('en'));
     await coordinator.ask('mutation ($id: ID!) { archiveValueFlow(id: $id, expectedVersion: 1) { id } }', {
       id: flow.id,
     });

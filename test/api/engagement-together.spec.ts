@@ -4,7 +4,7 @@ import { evaluate } from '../../libs/domain/src/engagement/evaluate.js';
 import { exampleScenario, WORKED_EXAMPLE } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 import { type Api, startApi } from '../support/api.js';
 import type { Answer, Client } from '../support/client.js';
-import { Deal, UPDATE_SHEET } from '../support/deal.js';
+import { Deal, UPDATE_SHEET, make } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
 import { code, rules } from '../support/refusal.js';
 import { Rows } from '../support/rows.js';
@@ -164,20 +164,37 @@ describe('two people at one model, in two processes', () => {
     expect(scenarios.map(({ evaluation }) => evaluation.stale)).toEqual([true, true]);
   });
 
-  it('a party that left counts as having left when that comes back into the lists', async () => {
+  it('a party that left has left whatever is put out of the lists, until it takes part again', async () => {
     const stale = async () =>
       (await shown(one, deal.model)).scenarios.map(({ evaluation }) => evaluation.stale);
-    const [left] = await rows.find<{ id: string; version: number }>(
-      'select id, version from participation where stakeholder_id = $1',
-      [deal.content.stakeholders.N],
-    );
-    await one.ask(
-      'mutation ($id: ID!, $version: Int!) { archiveParticipation(id: $id, expectedVersion: $version) { id } }',
-      { ...left },
-    );
+    const archive = async (id: string) => {
+      const [{ version }] = (await rows.find<{ version: number }>(
+        'select version from participation where id = $1',
+        [id],
+      )) as [{ version: number }];
+      await one.ask(
+        'mutation ($id: ID!, $version: Int!) { archiveParticipation(id: $id, expectedVersion: $version) { id } }',
+        { id, version },
+      );
+    };
+    const restore = (id: string) =>
+      two.ask('mutation ($id: ID!) { restoreParticipation(id: $id) { id } }', { id });
+    const [left] = await rows.find<{ id: string }>('select id from participation where stakeholder_id = $1', [
+      deal.content.stakeholders.N,
+    ]);
+    await archive(left!.id);
+    expect(await stale()).toEqual([true, true]);
     await one.ask(UPDATE_SHEET, { id: party('N'), version: 3, patch: { minGain: 2 } });
+    expect(await stale()).toEqual([true, true]);
+    const participation = { projectId: deal.project.id, stakeholderId: deal.content.stakeholders.N };
+    const again = await make(one, 'Participation', participation);
     expect(await stale()).toEqual([false, false]);
-    await two.ask('mutation ($id: ID!) { restoreParticipation(id: $id) { id } }', { id: left!.id });
+    await archive(again.id);
+    expect(await stale()).toEqual([true, true]);
+    await restore(again.id);
+    expect(await stale()).toEqual([false, false]);
+    await archive(again.id);
+    await restore(left!.id);
     expect(await stale()).toEqual([true, true]);
   });
 });

@@ -118,8 +118,9 @@ async function fill(
         fromId: parties[flow.from] ?? null,
         toId: parties[flow.to] ?? null,
         label,
-        receiver: { interest, fulfilment, likelihood, needIntensity, sourceImportance },
-        giver: { cost },
+        receiver:
+          flow.to in parties ? { interest, fulfilment, likelihood, needIntensity, sourceImportance } : null,
+        giver: flow.from in parties ? { cost } : null,
       };
       flows[`${scenario.id} ${flow.id}`] = (await make(client, 'ValueFlow', input)).id;
     }

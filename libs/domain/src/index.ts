@@ -100,4 +100,5 @@ export * from './engagement/suggested-change.js';
 export * from './engagement/triple.js';
 export * from './engagement/unfinished.js';
 export * from './engagement/validate.js';
+export type { SheetFacts } from './engagement/validation-gaps.js';
 export * from './engagement/vocabulary.js';

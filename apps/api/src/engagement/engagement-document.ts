@@ -2,12 +2,13 @@ import {
   EXTERNAL,
   type EngagementDocument,
   type Language,
+  PARTICIPATION_EXITS,
   type PreconditionFacts,
   type SheetFacts,
 } from '@tlaka/domain';
 import { shownName } from '../party/shown-name.js';
 import type { Context } from '../platform/context.js';
-import { type Sql, constant, literal, name, sql } from '../platform/sql/sql.js';
+import { type Sql, constant, join, literal, name, sql } from '../platform/sql/sql.js';
 
 /** All that a model states, as the engine takes it, with what the engine does not ask for. */
 export interface StatedModel {
@@ -31,6 +32,9 @@ const RISK = sql`json_build_object('id', r.id, 'party', r.party_id, 'label', r.l
 /** What a reader of that language calls the party. */
 const called = (language: Language): Sql => shownName(sql`who`, { language });
 
+/** What the party `who` is called, in both languages. */
+export const calledHere = sql`json_build_object('bg', ${called('bg')}, 'en', ${called('en')})`;
+
 const INTERESTS = list(
   sql`json_build_object('id', p.id || ':' || (i.value ->> 'id'), 'label', i.value -> 'label', 'points', i.value -> 'points')`,
   sql`i.ordinality`,
@@ -38,7 +42,7 @@ const INTERESTS = list(
 );
 
 const PARTIES = list(
-  sql`json_build_object('id', p.id, 'name', json_build_object('bg', ${called('bg')}, 'en', ${called('en')}), 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
+  sql`json_build_object('id', p.id, 'name', ${calledHere}, 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
     'minGain', s.min_gain, 'power', s.bargaining_power, 'riskAversion', s.risk_aversion,
     'risks', ${list(RISK, sql`r.id`, sql`party_risk r where r.party_id = p.id and r.scenario_id is null and r.archived_at is null`)})`,
   sql`p."order", p.id`,
@@ -93,14 +97,17 @@ const PRECONDITIONS = list(
   sql`precondition k where k.model_id = m.id and k.archived_at is null`,
 );
 
-const LEFT = sql`exists (select from model_party p join participation t on t.stakeholder_id = p.stakeholder_id and t.project_id = m.project_id
-  where p.model_id = m.id and p.archived_at is null and t.archived_at is null and t.state in ('DECLINED', 'WITHDRAWN', 'EXCLUDED'))`;
+const EXITS = join(PARTICIPATION_EXITS.map(literal));
+
+/** A party of the model `m` took part in its project and no longer does; one that never took part has not left. */
+export const PARTY_LEFT = sql`exists (select from model_party p join participation t on t.stakeholder_id = p.stakeholder_id and t.project_id = m.project_id
+  where p.model_id = m.id and p.archived_at is null group by p.id having not bool_or(t.archived_at is null and t.state not in (${EXITS})))`;
 
 /** The whole model in one statement, whoever may see what of it: for the engine and the guards alone. */
 export async function statedModel(ctx: Context, model: string): Promise<StatedModel> {
   const [found] = await ctx.query<StatedModel>(
     sql`select json_build_object('discountRate', m.discount_rate, 'parties', ${PARTIES}, 'offers', ${OFFERS}, 'scenarios', ${SCENARIOS}) as document,
-      ${SHEETS} as sheets, ${PRECONDITIONS} as preconditions, ${LEFT} as "partyLeft" from engagement_model m where m.id = ${constant(model, 'uuid')}`,
+      ${SHEETS} as sheets, ${PRECONDITIONS} as preconditions, ${PARTY_LEFT} as "partyLeft" from engagement_model m where m.id = ${constant(model, 'uuid')}`,
   );
   if (!found) throw new Error(`there is no engagement model ${model}`);
   return found;

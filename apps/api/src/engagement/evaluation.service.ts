@@ -10,11 +10,14 @@ import {
   validate,
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
+import type { Class } from '../platform/entity/marks.js';
+import type { Row } from '../platform/entity/row.js';
 import { invalid, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { statedModel } from './engagement-document.js';
 import { writeEvaluations } from './evaluation-rows.js';
-import { EngagementModel } from './model.entity.js';
+import { openContent } from './model-content.js';
+import type { EngagementModel } from './model.entity.js';
 
 declare module '../platform/events.js' {
   interface Events {
@@ -33,6 +36,20 @@ interface Latest {
 /** Keeps the evaluations of a model in step with what is stated in it. */
 @Injectable()
 export class EvaluationService {
+  /** Changes something of a model whose content is open, and evaluates what the model has become. */
+  async change<T extends Row & { modelId: string }>(
+    ctx: Context,
+    type: Class<T>,
+    id: string,
+    write: (row: T, model: EngagementModel) => unknown,
+  ): Promise<string> {
+    const row = await ctx.load(type, id);
+    const model = await openContent(ctx, row.modelId);
+    await write(row, model);
+    await this.evaluate(ctx, model);
+    return id;
+  }
+
   /** After every change of content, in its unit: refuses what is impossible as a whole, evaluates every scenario anew. */
   async evaluate(ctx: Context, model: EngagementModel): Promise<void> {
     const { document: stated, partyLeft } = await statedModel(ctx, model.id);

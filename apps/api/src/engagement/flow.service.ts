@@ -6,12 +6,13 @@ import type { Values } from '../platform/write/changes.js';
 import { takeOverStatement } from './author.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
-import { openContent } from './model-content.js';
+import { refuseWithoutEnds } from './flow-ends.js';
+import { inUse, openContent } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
 import type { CreateValueFlowInput, ValueFlowPatch } from './model.inputs.js';
 import { Scenario } from './scenario.entity.js';
 import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
-import { giverContent, receiverContent } from './valuation.service.js';
+import { giverContent, outside, receiverContent } from './valuation.service.js';
 
 type Ends = Pick<ValueFlow, 'fromId' | 'toId'>;
 
@@ -24,7 +25,10 @@ export class FlowService {
     const { requiresIds, receiver, giver, fromId = null, toId = null, ...content } = input;
     const { modelId, programmeId } = await ctx.load(Scenario, input.scenarioId);
     const model = await openContent(ctx, modelId);
+    await inUse(ctx, Scenario, 'Scenario', input.scenarioId);
     await this.checkEnds(ctx, modelId, { fromId, toId }, 'input');
+    if (receiver && !toId) throw outside('input.receiver');
+    if (giver && !fromId) throw outside('input.giver');
     const flow = ctx.create(ValueFlow, { ...content, fromId, toId, modelId, programmeId });
     if (requiresIds?.length) ctx.assign(ValueFlow, flow.id, 'requires', requiresIds);
     const sides = addSides(ctx, flow, {
@@ -37,39 +41,34 @@ export class FlowService {
     return flow.id;
   }
 
-  async update(
+  update(
     ctx: Context,
     id: string,
     expectedVersion: number,
     { requiresIds, ...patch }: ValueFlowPatch,
   ): Promise<string> {
-    const flow = await ctx.load(ValueFlow, id);
-    const model = await openContent(ctx, flow.modelId);
-    const next = { ...flow, ...patch };
-    await this.checkEnds(ctx, flow.modelId, next, 'patch');
-    ctx.change(flow, expectedVersion, patch);
-    if (requiresIds !== undefined) ctx.assign(ValueFlow, id, 'requires', requiresIds ?? []);
-    if (next.toId !== flow.toId) this.newSide(ctx, flow, ReceiverValuation, next.toId);
-    if (next.fromId !== flow.fromId) this.newSide(ctx, flow, GiverValuation, next.fromId);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+    return this.evaluations.change(ctx, ValueFlow, id, async (flow) => {
+      await inUse(ctx, ValueFlow, 'ValueFlow', id);
+      await inUse(ctx, Scenario, 'Scenario', flow.scenarioId);
+      const next = { ...flow, ...patch };
+      await this.checkEnds(ctx, flow.modelId, next, 'patch');
+      ctx.change(flow, expectedVersion, patch);
+      if (requiresIds !== undefined) ctx.assign(ValueFlow, id, 'requires', requiresIds ?? []);
+      if (next.toId !== flow.toId) this.newSide(ctx, flow, ReceiverValuation, next.toId);
+      if (next.fromId !== flow.fromId) this.newSide(ctx, flow, GiverValuation, next.fromId);
+    });
   }
 
-  async archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
-    const flow = await ctx.load(ValueFlow, id);
-    const model = await openContent(ctx, flow.modelId);
-    await ctx.archive(ValueFlow, id, expectedVersion);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+  archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
+    return this.evaluations.change(ctx, ValueFlow, id, () => ctx.archive(ValueFlow, id, expectedVersion));
   }
 
-  async restore(ctx: Context, id: string): Promise<string> {
-    const flow = await ctx.load(ValueFlow, id);
-    const model = await openContent(ctx, flow.modelId);
-    await this.checkEnds(ctx, flow.modelId, flow, 'id');
-    await ctx.restore(ValueFlow, id);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+  restore(ctx: Context, id: string): Promise<string> {
+    return this.evaluations.change(ctx, ValueFlow, id, async ({ scenarioId }) => {
+      await inUse(ctx, Scenario, 'Scenario', scenarioId);
+      await refuseWithoutEnds(ctx, (flow) => sql`${flow}.id = ${constant(id, 'uuid')}`);
+      await ctx.restore(ValueFlow, id);
+    });
   }
 
   /** Another party has its own worth to state: what the one before stated goes, and is not shown to it. */

@@ -36,7 +36,7 @@ function* faultsToKeep({ discountRate, parties, offers, scenarios }: EngagementD
   yield* check(EngagementModelPatch, { discountRate: discountRate ?? undefined }, 'model');
   for (const [at, { interests, risks }] of parties.entries()) {
     const path = `model.parties.${at}`;
-    const named = (interests ?? []).map(({ id, label }) => ({ id, label: label ?? id }));
+    const named = (interests ?? []).map(({ id, label }) => ({ id, label: label || id }));
     yield* check(SheetPatch, { interests: named }, path);
     for (const [of, { label }] of (risks ?? []).entries())
       yield* check(PartyRiskPatch, { label: label || '–' }, `${path}.risks.${of}`);

@@ -1,15 +1,23 @@
 import { archivedObstacles, contentObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { notFound, refuseIf } from '../platform/errors.js';
-import { constant, sql } from '../platform/sql/sql.js';
+import type { Class } from '../platform/entity/marks.js';
+import type { Row } from '../platform/entity/row.js';
+import { constant, name, sql } from '../platform/sql/sql.js';
 import { EngagementModel } from './model.entity.js';
 
-/** One change after the other in a model; the model as it stands when it is this one's turn. REFUSED while it is archived. */
-export async function lockModel(ctx: Context, id: string): Promise<EngagementModel> {
+/** One change after the other in a model, archived or not; the model as it stands when it is this one's turn. */
+export async function lockEvenArchived(ctx: Context, id: string): Promise<EngagementModel> {
   await ctx.lock(sql`select id from engagement_model where id = ${constant(id, 'uuid')} for no key update`);
   const [model] = await ctx.rows(EngagementModel, (row) => sql`${row}.id = ${constant(id, 'uuid')}`);
   if (!model) throw notFound();
-  refuseIf(archivedObstacles(model));
+  return model;
+}
+
+/** The same, for whatever is done with a model: REFUSED while it is archived. */
+export async function lockModel(ctx: Context, id: string): Promise<EngagementModel> {
+  const model = await lockEvenArchived(ctx, id);
+  refuseIf(archivedObstacles(model, 'EngagementModel'));
   return model;
 }
 
@@ -20,15 +28,27 @@ export async function openContent(ctx: Context, id: string): Promise<EngagementM
   return model;
 }
 
+/** What there is in a locked model, as it stands: REFUSED while it is archived. */
+export async function inUse<T extends Row>(
+  ctx: Context,
+  type: Class<T>,
+  what: 'Scenario' | 'ValueFlow',
+  id: string,
+): Promise<T> {
+  const [row] = await ctx.rows(type, (one) => sql`${one}.id = ${constant(id, 'uuid')}`);
+  if (!row) throw notFound();
+  refuseIf(archivedObstacles(row, what));
+  return row;
+}
+
 /** The next place in a list of the model. */
 export async function nextPlace(
   ctx: Context,
   table: 'model_party' | 'scenario',
   model: string,
 ): Promise<number> {
-  const rows = table === 'scenario' ? sql`scenario` : sql`model_party`;
   const [last] = await ctx.query<{ place: number }>(
-    sql`select coalesce(max(t."order"), 0) + 1 as place from ${rows} t where t.model_id = ${constant(model, 'uuid')} and t.archived_at is null`,
+    sql`select coalesce(max(t."order"), 0) + 1 as place from ${name(table)} t where t.model_id = ${constant(model, 'uuid')} and t.archived_at is null`,
   );
   return last!.place;
 }

@@ -105,7 +105,7 @@ class Writing {
     const interests = (party.interests ?? []).map(({ id, label, points }) => {
       const own = unqualified(party, id);
       this.interests.set(id, { partyId, interest: own });
-      return { id: own, label: label ?? id, points: points ?? null };
+      return { id: own, label: label || id, points: points ?? null };
     });
     this.ctx.insert(Sheet, {
       ...this.of,

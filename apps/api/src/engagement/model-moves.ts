@@ -54,7 +54,7 @@ export class ModelMoves {
   /** The moves that lie ahead, with what is missing for each in the caller's language. */
   async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
     const model = await ctx.load(EngagementModel, id, 'model.move');
-    refuseIf(archivedObstacles(model));
+    refuseIf(archivedObstacles(model, 'EngagementModel'));
     const worded = (reasons: readonly Reason[]) =>
       reasons.map(({ rule, message }) => ({ rule, message: message[ctx.language] }));
     return modelOutlook(await this.factsOf(ctx, model)).map(({ obstacles, warnings, ...move }) => ({
@@ -67,7 +67,9 @@ export class ModelMoves {
   private async factsOf(ctx: Context, model: EngagementModel): Promise<EngagementModelFacts> {
     const { document, sheets, preconditions } = await statedModel(ctx, model.id);
     const { status, chosenScenarioId: chosenScenario } = model;
-    return { status, document, sheets, chosenScenario, preconditions, ...(await this.standing(ctx, model)) };
+    const mayReadSheets = await ctx.reaches(EngagementModel, model.id, 'evaluation.detail');
+    const stated = { document, sheets, preconditions, mayReadSheets };
+    return { status, chosenScenario, ...stated, ...(await this.standing(ctx, model)) };
   }
 
   private async standing(ctx: Context, { id, projectId }: EngagementModel): Promise<Standing> {

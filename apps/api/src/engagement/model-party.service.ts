@@ -29,32 +29,22 @@ export class ModelPartyService {
     return party.id;
   }
 
-  async update(ctx: Context, id: string, expectedVersion: number, patch: ModelPartyPatch): Promise<string> {
-    const party = await ctx.load(ModelParty, id);
-    const model = await openContent(ctx, party.modelId);
-    ctx.change(party, expectedVersion, patch);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+  update(ctx: Context, id: string, expectedVersion: number, patch: ModelPartyPatch): Promise<string> {
+    return this.evaluations.change(ctx, ModelParty, id, (party) => ctx.change(party, expectedVersion, patch));
   }
 
-  async archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
-    const party = await ctx.load(ModelParty, id);
-    const model = await openContent(ctx, party.modelId);
-    const flows = await ctx.query(
-      sql`select f.id from value_flow f join scenario c on c.id = f.scenario_id where f.archived_at is null and c.archived_at is null and ${constant(id, 'uuid')} in (f.from_id, f.to_id)`,
-    );
-    refuseIf(flows.length ? [STILL_GIVES] : []);
-    await ctx.archive(ModelParty, id, expectedVersion);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+  archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
+    return this.evaluations.change(ctx, ModelParty, id, async () => {
+      const flows = await ctx.query(
+        sql`select f.id from value_flow f join scenario c on c.id = f.scenario_id where f.archived_at is null and c.archived_at is null and ${constant(id, 'uuid')} in (f.from_id, f.to_id)`,
+      );
+      refuseIf(flows.length ? [STILL_GIVES] : []);
+      await ctx.archive(ModelParty, id, expectedVersion);
+    });
   }
 
-  async restore(ctx: Context, id: string): Promise<string> {
-    const party = await ctx.load(ModelParty, id);
-    const model = await openContent(ctx, party.modelId);
-    await ctx.restore(ModelParty, id);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+  restore(ctx: Context, id: string): Promise<string> {
+    return this.evaluations.change(ctx, ModelParty, id, () => ctx.restore(ModelParty, id));
   }
 
   /** The index refuses a second one too; this says so in words. */

@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import type { CooperationForm, ModelStatus } from '@tlaka/domain';
+import { BINDING_STATUSES, type CooperationForm, type ModelStatus } from '@tlaka/domain';
 import { Entity, Index, type Relation } from 'typeorm';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Moment, Real, Text, Whole } from '../platform/entity/fields.js';
@@ -7,7 +7,7 @@ import { Key, Many, One, ToOne } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
-import { type Sql, every, sql } from '../platform/sql/sql.js';
+import { type Sql, every, join, literal, sql } from '../platform/sql/sql.js';
 import { Programme } from '../programme/programme.entity.js';
 import { takesPart } from '../project/project.access.js';
 import { Project } from '../project/project.entity.js';
@@ -32,7 +32,7 @@ import { CooperationFormWord, ModelStatusWord } from './engagement.words.js';
 @Index(['projectId', 'revision'], { unique: true })
 @Index('engagement_model_one_binding', ['projectId'], {
   unique: true,
-  where: `status in ('AGREED', 'IN_FORCE') and archived_at is null`,
+  where: `status in (${BINDING_STATUSES.map((status) => `'${status}'`).join(', ')}) and archived_at is null`,
 })
 @Index(['programmeId'])
 export class EngagementModel extends Row {
@@ -87,7 +87,7 @@ export class EngagementModel extends Row {
 
 /** The revision that counts for a project: the binding one, else the latest that is still open, else the latest. */
 export const countsFirst = (model: Sql): Sql =>
-  sql`${model}.status in ('AGREED', 'IN_FORCE') desc, ${model}.status in ('DRAFT', 'IN_VALIDATION', 'VALIDATED') desc, ${model}.revision desc`;
+  sql`${model}.status in (${join(BINDING_STATUSES.map(literal))}) desc, ${model}.status in ('DRAFT', 'IN_VALIDATION', 'VALIDATED') desc, ${model}.revision desc`;
 
 extend(Project, {
   engagementModels: Many('All revisions of its engagement model, the latest first.', () => EngagementModel, {

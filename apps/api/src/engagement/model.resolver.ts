@@ -85,7 +85,7 @@ export class ModelResolver {
   @Mutation(() => EngagementModel, { description: 'Brings a revision back.' })
   @Allow('model.write')
   restoreEngagementModel(@Ctx() ctx: Context, @Id() id: string) {
-    return ctx.restore(EngagementModel, id);
+    return this.service.restore(ctx, id);
   }
 
   @Mutation(() => EngagementModel, {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { archiveObstacles, revisionObstacles } from '@tlaka/domain';
+import { archiveObstacles, isFrozen, revisionObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
 import { Project } from '../project/project.entity.js';
 import { lockProject } from '../project/project-facts.js';
 import { EvaluationService } from './evaluation.service.js';
-import { lockModel, nextRevision, openContent } from './model-content.js';
+import { lockEvenArchived, lockModel, nextRevision, openContent } from './model-content.js';
 import { copyContent } from './model-copy.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateEngagementModelInput, EngagementModelPatch } from './model.inputs.js';
@@ -55,6 +55,16 @@ export class ModelService {
     await ctx.load(EngagementModel, id);
     refuseIf(archiveObstacles((await lockModel(ctx, id)).status));
     return ctx.archive(EngagementModel, id, expectedVersion);
+  }
+
+  /** It is judged as things stand now: parties may have left, and the engine may have moved on, while it was away. */
+  async restore(ctx: Context, id: string): Promise<string> {
+    const { projectId } = await ctx.load(EngagementModel, id);
+    await lockProject(ctx, projectId);
+    const model = await lockEvenArchived(ctx, id);
+    await ctx.restore(EngagementModel, id);
+    if (!isFrozen(model.status)) await this.evaluations.evaluate(ctx, model);
+    return id;
   }
 
   /** A new revision in DRAFT with all the content of a frozen one. */

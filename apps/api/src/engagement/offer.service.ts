@@ -26,25 +26,17 @@ export class OfferService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: ModelOfferPatch): Promise<string> {
-    return this.change(ctx, id, async (offer) =>
+    return this.evaluations.change(ctx, ModelOffer, id, async (offer) =>
       ctx.change(offer, expectedVersion, await content(ctx, offer.modelId, patch, 'patch')),
     );
   }
 
   archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
-    return this.change(ctx, id, () => ctx.archive(ModelOffer, id, expectedVersion));
+    return this.evaluations.change(ctx, ModelOffer, id, () => ctx.archive(ModelOffer, id, expectedVersion));
   }
 
   restore(ctx: Context, id: string): Promise<string> {
-    return this.change(ctx, id, () => ctx.restore(ModelOffer, id));
-  }
-
-  private async change(ctx: Context, id: string, write: (offer: ModelOffer) => unknown): Promise<string> {
-    const offer = await ctx.load(ModelOffer, id);
-    const model = await openContent(ctx, offer.modelId);
-    await write(offer);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+    return this.evaluations.change(ctx, ModelOffer, id, () => ctx.restore(ModelOffer, id));
   }
 }
 

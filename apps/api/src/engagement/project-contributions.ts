@@ -1,6 +1,4 @@
 import type { ModelStatus, Verdict } from '@tlaka/domain';
-import { isLive } from '@tlaka/domain';
-import type { Context } from '../platform/context.js';
 import { alsoOwn } from '../project/partner-access.js';
 import type { Participation } from '../project/participation.entity.js';
 import { takesPart } from '../project/project.access.js';
@@ -9,6 +7,7 @@ import { reactTo } from '../platform/reactions.js';
 import { type Sql, constant, sql } from '../platform/sql/sql.js';
 import { Party } from '../party/party.entity.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { PARTY_LEFT } from './engagement-document.js';
 import { verdictOf, verdictStaleOf } from './evaluation.entity.js';
 import { countsFirst } from './model.entity.js';
 
@@ -36,25 +35,20 @@ contributeParticipationFacts(async (ctx, { projectId, stakeholderId }) => {
   return found ?? {};
 });
 
-/** Outdates what was said of the deals that the party is in, in one turn with whoever changes them just now. */
-async function outdateDealsOf(ctx: Context, { projectId, stakeholderId }: Participation): Promise<void> {
+// A party that leaves takes with it what it was to give and get: what was last said of the deal no longer holds, until it
+// is back. In one turn with whoever changes the deal just now.
+reactTo('participation.changed', async (ctx, participation) => {
+  const { projectId, stakeholderId } = participation as Participation;
   const project = constant(projectId, 'uuid');
   await ctx.lock(
     sql`select id from engagement_model where project_id = ${project} order by id for no key update`,
   );
   ctx.write(
-    sql`update evaluation set stale = true where not stale and scenario_id in (select c.id from engagement_model m join model_party p on p.model_id = m.id join scenario c on c.model_id = m.id
-      where m.project_id = ${project} and p.stakeholder_id = ${constant(stakeholderId, 'uuid')} and p.archived_at is null) returning id`,
+    sql`update evaluation set stale = not stale where id in (
+      select last.id from engagement_model m join model_party its on its.model_id = m.id join scenario c on c.model_id = m.id
+        join lateral (select e.id, e.stale from evaluation e where e.scenario_id = c.id order by e.id desc limit 1) last on last.stale <> ${PARTY_LEFT}
+        where m.project_id = ${project} and its.stakeholder_id = ${constant(stakeholderId, 'uuid')} and its.archived_at is null) returning id`,
   );
-}
-
-// A party that leaves takes with it what it was to give and get: what was said of the deal no longer holds.
-reactTo('participation.moved', async (ctx, participation, { to }) => {
-  if (!isLive(to)) await outdateDealsOf(ctx, participation as Participation);
-});
-reactTo('participation.restored', async (ctx, participation) => {
-  if (!isLive((participation as Participation).state))
-    await outdateDealsOf(ctx, participation as Participation);
 });
 
 // A partner sees who is party to the deals of its projects, as it sees who takes part in them.

@@ -4,7 +4,7 @@ import { notFound } from '../platform/errors.js';
 import { takeOverStatement } from './author.js';
 import { tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
-import { openContent } from './model-content.js';
+import { inUse, openContent } from './model-content.js';
 import { PartyRisk } from './risk.entity.js';
 import { Scenario } from './scenario.entity.js';
 import { sheetOf } from './sheet.service.js';
@@ -20,7 +20,8 @@ export class RiskService {
     const { modelId, partyId, programmeId } = await sheetOf(ctx, input.partyId);
     const model = await openContent(ctx, modelId);
     if (input.scenarioId) {
-      const scenario = await ctx.load(Scenario, input.scenarioId, null);
+      await ctx.load(Scenario, input.scenarioId, null);
+      const scenario = await inUse(ctx, Scenario, 'Scenario', input.scenarioId);
       if (scenario.modelId !== modelId) throw notFound();
     }
     const risk = ctx.create(PartyRisk, { ...content(input, 'input'), modelId, partyId, programmeId });
@@ -29,7 +30,7 @@ export class RiskService {
     return risk.id;
   }
 
-  async update(ctx: Context, id: string, expectedVersion: number, patch: PartyRiskPatch): Promise<string> {
+  update(ctx: Context, id: string, expectedVersion: number, patch: PartyRiskPatch): Promise<string> {
     return this.change(ctx, id, (risk) => ctx.change(risk, expectedVersion, content(patch, 'patch')));
   }
 
@@ -41,13 +42,11 @@ export class RiskService {
     return this.change(ctx, id, () => ctx.restore(PartyRisk, id));
   }
 
-  private async change(ctx: Context, id: string, write: (risk: PartyRisk) => unknown): Promise<string> {
-    const risk = await ctx.load(PartyRisk, id);
-    const model = await openContent(ctx, risk.modelId);
-    await write(risk);
-    await takeOverStatement(ctx, risk);
-    await this.evaluations.evaluate(ctx, model);
-    return id;
+  private change(ctx: Context, id: string, write: (risk: PartyRisk) => unknown): Promise<string> {
+    return this.evaluations.change(ctx, PartyRisk, id, async (risk) => {
+      await write(risk);
+      await takeOverStatement(ctx, risk);
+    });
   }
 }
 

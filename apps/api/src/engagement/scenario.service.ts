@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { choiceObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { notFound, refuseIf } from '../platform/errors.js';
+import { constant, sql } from '../platform/sql/sql.js';
 import { EvaluationService } from './evaluation.service.js';
-import { lockModel, nextPlace, openContent } from './model-content.js';
+import { refuseWithoutEnds } from './flow-ends.js';
+import { inUse, lockModel, nextPlace, openContent } from './model-content.js';
 import { type NewIds, copyScenario } from './model-copy.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateScenarioInput, ScenarioPatch } from './model.inputs.js';
@@ -30,13 +32,16 @@ export class ScenarioService {
     return id;
   }
 
-  async update(ctx: Context, id: string, expectedVersion: number, patch: ScenarioPatch): Promise<string> {
-    return this.change(ctx, id, (scenario) => ctx.change(scenario, expectedVersion, patch));
+  update(ctx: Context, id: string, expectedVersion: number, patch: ScenarioPatch): Promise<string> {
+    return this.evaluations.change(ctx, Scenario, id, async (scenario) => {
+      await inUse(ctx, Scenario, 'Scenario', id);
+      ctx.change(scenario, expectedVersion, patch);
+    });
   }
 
   /** The model no longer chooses a scenario that leaves it. */
   archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
-    return this.change(ctx, id, async (_scenario, model) => {
+    return this.evaluations.change(ctx, Scenario, id, async (_scenario, model) => {
       await ctx.archive(Scenario, id, expectedVersion);
       if (model.chosenScenarioId === id)
         ctx.update(EngagementModel, model.id, model.version, { chosenScenarioId: null });
@@ -44,12 +49,19 @@ export class ScenarioService {
   }
 
   restore(ctx: Context, id: string): Promise<string> {
-    return this.change(ctx, id, () => ctx.restore(Scenario, id));
+    return this.evaluations.change(ctx, Scenario, id, async () => {
+      await refuseWithoutEnds(
+        ctx,
+        (flow) => sql`${flow}.scenario_id = ${constant(id, 'uuid')} and ${flow}.archived_at is null`,
+      );
+      await ctx.restore(Scenario, id);
+    });
   }
 
   async copy(ctx: Context, id: string, name: string): Promise<string> {
-    const scenario = await ctx.load(Scenario, id);
-    const model = await openContent(ctx, scenario.modelId);
+    const { modelId } = await ctx.load(Scenario, id);
+    const model = await openContent(ctx, modelId);
+    const scenario = await inUse(ctx, Scenario, 'Scenario', id);
     const ids = await copyAs(ctx, scenario, name);
     await this.evaluations.evaluate(ctx, model);
     return ids[id]!;
@@ -70,18 +82,6 @@ export class ScenarioService {
     }
     ctx.update(EngagementModel, id, expectedVersion, { chosenScenarioId: scenarioId });
     ctx.tell('engagementModel.scenarioChosen', model, { from: model.chosenScenarioId, to: scenarioId });
-    return id;
-  }
-
-  private async change(
-    ctx: Context,
-    id: string,
-    write: (scenario: Scenario, model: EngagementModel) => unknown,
-  ): Promise<string> {
-    const scenario = await ctx.load(Scenario, id);
-    const model = await openContent(ctx, scenario.modelId);
-    await write(scenario, model);
-    await this.evaluations.evaluate(ctx, model);
     return id;
   }
 }

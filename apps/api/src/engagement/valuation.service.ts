@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Context } from '../platform/context.js';
-import { notFound } from '../platform/errors.js';
+import type { Class } from '../platform/entity/marks.js';
+import { fault, invalid } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { takeOverStatement } from './author.js';
 import { tripleFrom } from './engagement.inputs.js';
@@ -8,13 +9,7 @@ import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
 import { openContent } from './model-content.js';
 import { Sheet } from './sheet.entity.js';
-import type {
-  GiverValuationPatch,
-  GiverValues,
-  ReceiverValuationPatch,
-  ReceiverValues,
-  ValuationPatch,
-} from './sheet.inputs.js';
+import type { GiverValues, ReceiverValues, ValuationPatch } from './sheet.inputs.js';
 import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
 import { checkFlow } from './value-check.js';
 
@@ -24,44 +19,46 @@ export class ValuationService {
   constructor(private readonly evaluations: EvaluationService) {}
 
   async update(ctx: Context, flowId: string, { receiver, giver }: ValuationPatch): Promise<string> {
-    const flow = await ctx.load(ValueFlow, flowId, null);
-    const model = await openContent(ctx, flow.modelId);
-    if (receiver) await this.receiverSays(ctx, flow, receiver);
-    if (giver) await this.giverSays(ctx, flow, giver);
+    const { modelId } = await ctx.load(ValueFlow, flowId, null);
+    const model = await openContent(ctx, modelId);
+    if (receiver) {
+      const { expectedVersion, ...values } = receiver;
+      const mine = await sideOf(ctx, ReceiverValuation, flowId, 'patch.receiver');
+      ctx.change(mine, expectedVersion, await receiverContent(ctx, mine.partyId, values, 'patch.receiver'));
+      await takeOverStatement(ctx, mine);
+    }
+    if (giver) {
+      const { expectedVersion, ...values } = giver;
+      const mine = await sideOf(ctx, GiverValuation, flowId, 'patch.giver');
+      ctx.change(mine, expectedVersion, giverContent(values, 'patch.giver'));
+      await takeOverStatement(ctx, mine);
+    }
     await this.evaluations.evaluate(ctx, model);
     return flowId;
   }
-
-  private async receiverSays(
-    ctx: Context,
-    flow: ValueFlow,
-    { expectedVersion, ...patch }: ReceiverValuationPatch,
-  ): Promise<void> {
-    const [side] = await ctx.rows(
-      ReceiverValuation,
-      (row) => sql`${row}.flow_id = ${constant(flow.id, 'uuid')}`,
-    );
-    if (!side) throw notFound();
-    const mine = await ctx.load(ReceiverValuation, side.id);
-    ctx.change(mine, expectedVersion, await receiverContent(ctx, mine.partyId, patch, 'patch.receiver'));
-    await takeOverStatement(ctx, mine);
-  }
-
-  private async giverSays(
-    ctx: Context,
-    flow: ValueFlow,
-    { expectedVersion, ...patch }: GiverValuationPatch,
-  ): Promise<void> {
-    const [side] = await ctx.rows(
-      GiverValuation,
-      (row) => sql`${row}.flow_id = ${constant(flow.id, 'uuid')}`,
-    );
-    if (!side) throw notFound();
-    const mine = await ctx.load(GiverValuation, side.id);
-    ctx.change(mine, expectedVersion, giverContent(patch, 'patch.giver'));
-    await takeOverStatement(ctx, mine);
-  }
 }
+
+async function sideOf<T extends ReceiverValuation | GiverValuation>(
+  ctx: Context,
+  type: Class<T>,
+  flowId: string,
+  place: string,
+): Promise<T> {
+  const [side] = await ctx.rows(type, (row) => sql`${row}.flow_id = ${constant(flowId, 'uuid')}`);
+  if (!side) throw outside(place);
+  return ctx.load(type, side.id);
+}
+
+/** VALIDATION: nobody in the model is there to state the worth of that end. */
+export const outside = (place: string): Error =>
+  invalid(
+    fault(
+      place,
+      'outside',
+      'Този край на потока е извън модела и за него не се посочват стойности.',
+      'This end of the flow is outside the model; no values are stated for it.',
+    ),
+  );
 
 /** What the receiver states, checked against its own sheet. */
 export async function receiverContent(

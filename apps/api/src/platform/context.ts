@@ -75,12 +75,21 @@ export class Context {
 
   /** The row of that id: NOT_FOUND where the actor may not see it, FORBIDDEN where the permission does not reach it. */
   async load<T extends Row>(type: Class<T>, id: string, permission = this.permission): Promise<T> {
-    const shape = this.platform.shapes.of(type);
-    const plan = this.platform.loads.of(shape, permission, this.scope);
+    const found = await this.find(type, id, permission);
+    if (!found.$allowed) throw forbidden(permission ?? undefined);
+    return hydrate<T>(this.platform.shapes.of(type), found);
+  }
+
+  /** Whether the permission reaches the row of that id; NOT_FOUND where the actor may not see it. */
+  async reaches<T extends Row>(type: Class<T>, id: string, permission: Permission): Promise<boolean> {
+    return Boolean((await this.find(type, id, permission)).$allowed);
+  }
+
+  private async find<T extends Row>(type: Class<T>, id: string, permission: Permission | null) {
+    const plan = this.platform.loads.of(this.platform.shapes.of(type), permission, this.scope);
     const [found] = await this.send<Record<string, unknown>>(plan, { ...this.run, args: { id } });
     if (!found) throw notFound();
-    if (!found.$allowed) throw forbidden(permission ?? undefined);
-    return hydrate<T>(shape, found);
+    return found;
   }
 
   /** Rows that meet a condition, whoever may see them: for rules that look at more than the actor does. */

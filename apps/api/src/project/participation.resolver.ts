@@ -57,7 +57,7 @@ export class ParticipationResolver {
   @Mutation(() => Participation, { description: 'Takes a participation out of the lists.' })
   @Allow('participation.write')
   archiveParticipation(@Ctx() ctx: Context, @Id() id: string, @ExpectedVersion() expectedVersion: number) {
-    return ctx.archive(Participation, id, expectedVersion);
+    return this.service.archive(ctx, id, expectedVersion);
   }
 
   @Mutation(() => Participation, { description: 'Brings a participation back.' })

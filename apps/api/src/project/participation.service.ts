@@ -27,8 +27,8 @@ declare module '../platform/events.js' {
 }
 declare module '../platform/reactions.js' {
   interface Announcements {
-    'participation.moved': { from: ParticipationState; to: ParticipationState };
-    'participation.restored': object;
+    /** Whether the party takes part, or how far it is. */
+    'participation.changed': object;
   }
 }
 
@@ -42,7 +42,9 @@ export class ParticipationService {
     await lockProject(ctx, project.id);
     await this.refuseSecond(ctx, input);
     if (input.role === 'LEAD') await this.checkLead(ctx, project.id, null);
-    return ctx.create(Participation, { ...input, programmeId: project.programmeId }).id;
+    const participation = ctx.create(Participation, { ...input, programmeId: project.programmeId });
+    await ctx.announce('participation.changed', participation, {});
+    return participation.id;
   }
 
   async update(
@@ -59,13 +61,21 @@ export class ParticipationService {
     return id;
   }
 
+  async archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
+    const participation = await ctx.load(Participation, id);
+    await lockProject(ctx, participation.projectId);
+    await ctx.archive(Participation, id, expectedVersion);
+    await ctx.announce('participation.changed', participation, {});
+    return id;
+  }
+
   async restore(ctx: Context, id: string): Promise<string> {
     const participation = await ctx.load(Participation, id);
     await lockProject(ctx, participation.projectId);
     if (participation.role === 'LEAD' && isLive(participation.state))
       await this.checkLead(ctx, participation.projectId, id);
     await ctx.restore(Participation, id);
-    await ctx.announce('participation.restored', participation, {});
+    await ctx.announce('participation.changed', participation, {});
     return id;
   }
 
@@ -81,9 +91,8 @@ export class ParticipationService {
     const step = { to, note: note?.trim() || null };
     refuseIf(participationObstacles(await participationFactsOf(ctx, participation), step));
     ctx.update(Participation, id, expectedVersion, { state: to });
-    const facts = { from: participation.state, to };
-    ctx.tell('participation.moved', participation, { ...facts, note: step.note });
-    await ctx.announce('participation.moved', participation, facts);
+    ctx.tell('participation.moved', participation, { from: participation.state, to, note: step.note });
+    await ctx.announce('participation.changed', participation, {});
     return id;
   }
 

@@ -32,6 +32,7 @@ const facts = (overrides: Partial<EngagementModelFacts> = {}): EngagementModelFa
   verdictStale: false,
   bindingRevision: null,
   preconditions: [],
+  mayReadSheets: true,
   ...overrides,
 });
 const rules = (overrides: Partial<EngagementModelFacts>, to: ModelStatus) =>
@@ -71,10 +72,14 @@ describe('the life of an engagement model', () => {
   });
 
   it('does nothing while it is archived', () => {
-    expect(archivedObstacles({ archivedAt: null })).toEqual([]);
-    expect(archivedObstacles({ archivedAt: '2026-01-31T12:00:00Z' }).map(({ rule }) => rule)).toEqual([
+    expect(archivedObstacles({ archivedAt: null }, 'EngagementModel')).toEqual([]);
+    const since = { archivedAt: '2026-01-31T12:00:00Z' };
+    expect(archivedObstacles(since, 'EngagementModel').map(({ rule }) => rule)).toEqual([
       'engagement.archived',
     ]);
+    expect(archivedObstacles(since, 'Scenario')[0]!.message.en).toBe(
+      'The scenario is archived; bring it back first.',
+    );
   });
 
   it('lets a scenario be chosen until the parties have agreed', () => {
@@ -129,6 +134,11 @@ describe('VALIDATED', () => {
     expect(reasons[0]!.message.en).toBe(
       'Municipality of Brezovo Pole: The points of the party are not yet 100.',
     );
+
+    const closed = modelObstacles(facts({ document, mayReadSheets: false }), 'VALIDATED');
+    expect(closed.map(({ rule, message }) => [rule, message.en])).toEqual([
+      ['engagement.values-missing', '“Municipality of Brezovo Pole” has not stated all its values yet.'],
+    ]);
   });
 
   it('calls a party as readers of each language know it', () => {

@@ -1,8 +1,8 @@
 import { reason, type Reason } from '../reason.js';
-import { calledIn, type EngagementDocument } from './document.js';
 import { type PreconditionFacts, preconditionWarnings } from './precondition.js';
-import { TOO_FEW_PARTIES, unfinished } from './unfinished.js';
-import { APPROVABLE_VERDICTS, type Confidence, type ValuationSource, type Verdict } from './vocabulary.js';
+import { TOO_FEW_PARTIES } from './unfinished.js';
+import { type Statements, unconfirmed, unstated } from './validation-gaps.js';
+import { APPROVABLE_VERDICTS, type Verdict } from './vocabulary.js';
 
 /** The life of one revision of an engagement model. */
 export const MODEL_STATUSES = [
@@ -36,19 +36,9 @@ const EDITABLE: readonly ModelStatus[] = ['DRAFT', 'IN_VALIDATION'];
 export const BINDING_STATUSES: readonly ModelStatus[] = ['AGREED', 'IN_FORCE'];
 const BEFORE_THE_START: readonly ModelStatus[] = [...EDITABLE, 'VALIDATED', 'AGREED'];
 
-/** Where one party's numbers come from, and whether it stood by them. */
-export interface SheetFacts {
-  readonly party: string;
-  readonly source: ValuationSource | null;
-  readonly confidence: Confidence | null;
-  readonly confirmed: boolean;
-}
-
 /** What must be known of a revision before it moves on. */
-export interface EngagementModelFacts {
+export interface EngagementModelFacts extends Statements {
   readonly status: ModelStatus;
-  readonly document: EngagementDocument;
-  readonly sheets: readonly SheetFacts[];
   /** Id of the scenario that the parties chose. */
   readonly chosenScenario: string | null;
   /** What the engine last said of that scenario; null while it has said nothing. */
@@ -120,16 +110,28 @@ export function archiveObstacles(status: ModelStatus): Reason[] {
   ];
 }
 
-/** Why nothing may be done with a revision that has left the lists but bring it back; empty while it is in them. Pure, no errors. */
-export function archivedObstacles({ archivedAt }: { readonly archivedAt: string | null }): Reason[] {
-  if (archivedAt === null) return [];
-  return [
-    reason(
-      'engagement.archived',
-      'Моделът е архивиран; първо го възстановете.',
-      'The model is archived; bring it back first.',
-    ),
-  ];
+const archived = (bg: string, en: string): Reason => reason('engagement.archived', bg, en);
+const ARCHIVED = {
+  EngagementModel: archived(
+    'Моделът е архивиран; първо го възстановете.',
+    'The model is archived; bring it back first.',
+  ),
+  Scenario: archived(
+    'Сценарият е архивиран; първо го възстановете.',
+    'The scenario is archived; bring it back first.',
+  ),
+  ValueFlow: archived(
+    'Потокът е архивиран; първо го възстановете.',
+    'The flow is archived; bring it back first.',
+  ),
+} as const;
+
+/** Why nothing may be done with what has left the lists but bring it back; empty while it is in them. Pure, no errors. */
+export function archivedObstacles(
+  { archivedAt }: { readonly archivedAt: string | null },
+  what: keyof typeof ARCHIVED,
+): Reason[] {
+  return archivedAt === null ? [] : [ARCHIVED[what]];
 }
 
 /** Why no new revision may be made from this one; empty when one may. Only frozen content needs one. Pure, no errors. */
@@ -142,34 +144,6 @@ export function revisionObstacles(status: ModelStatus): Reason[] {
       'This revision can still be changed; no new one is needed.',
     ),
   ];
-}
-
-function unconfirmed(facts: EngagementModelFacts): Reason[] {
-  const sheets = new Map(facts.sheets.map((sheet) => [sheet.party, sheet]));
-  return facts.document.parties.flatMap((party) => {
-    const sheet = sheets.get(party.id);
-    const estimated = sheet?.source === 'COORDINATOR_ESTIMATE' && sheet.confidence !== null;
-    if (sheet?.confirmed || estimated) return [];
-    const { bg, en } = calledIn(party);
-    return reason(
-      'engagement.sheet-unconfirmed',
-      `Стойностите на ${bg} не са потвърдени; ако са преценка на координатора, посочете и доколко е сигурна.`,
-      `The values of ${en} are not confirmed; if they are the coordinator's estimate, mark them so with a confidence.`,
-    );
-  });
-}
-
-/** One sentence per party and kind of gap: who reads it must know whom to ask, not every number. */
-function unstated({ document }: EngagementModelFacts): Reason[] {
-  const names = new Map(document.parties.map((party) => [party.id, calledIn(party)]));
-  const gaps = new Map<string, Reason>();
-  for (const scenario of document.scenarios)
-    for (const { rule, message, party } of unfinished(document, scenario)) {
-      if (party === null) continue;
-      const { bg, en } = names.get(party) ?? calledIn({ id: party });
-      gaps.set(`${rule} ${party}`, reason(rule, `${bg}: ${message.bg}`, `${en}: ${message.en}`));
-    }
-  return [...gaps.values()];
 }
 
 function validationObstacles(facts: EngagementModelFacts): Reason[] {
