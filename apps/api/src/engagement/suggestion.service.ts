@@ -36,9 +36,10 @@ export class SuggestionService {
   /** A copy of the scenario in which what the suggestion asks for is so; the original stays as it is. */
   async tryOut(ctx: Context, evaluationId: string, { place, name }: TrySuggestionArguments): Promise<string> {
     const { scenarioId } = await ctx.load(Evaluation, evaluationId, null);
-    const suggestion = await suggestionOf(ctx, evaluationId, place);
+    const detail = await detailOf(ctx, evaluationId);
     const scenario = await ctx.load(Scenario, scenarioId);
     const model = await openContent(ctx, scenario.modelId);
+    const suggestion = suggestionAt(detail, place);
     const latest = await this.evaluations.latest(ctx, model.id);
     const { document } = await statedModel(ctx, model.id);
     const stated = document.scenarios.find(({ id }) => id === scenarioId);
@@ -54,12 +55,15 @@ export class SuggestionService {
   }
 }
 
-async function suggestionOf(ctx: Context, evaluation: string, place: number): Promise<Suggestion> {
+async function detailOf(ctx: Context, evaluation: string): Promise<EvaluationDetail> {
   const [found] = await ctx.rows(
     EvaluationDetail,
     (row) => sql`${row}.evaluation_id = ${constant(evaluation, 'uuid')}`,
   );
-  const detail = await ctx.load(EvaluationDetail, found!.id, 'evaluation.detail');
+  return ctx.load(EvaluationDetail, found!.id, 'evaluation.detail');
+}
+
+function suggestionAt(detail: EvaluationDetail, place: number): Suggestion {
   const suggestion = (detail.suggestions as readonly Suggestion[])[place];
   refuseIf(suggestion ? [] : [NONE_THERE]);
   return suggestion!;
