@@ -46,7 +46,7 @@ export const Departures = ({ model, scenario, advice }: InsightProps) => {
   const losing = model.parties.filter((party) => standingOf(party, scenario) === 'LOSS').map(({ id }) => id);
   const certain = losing.length === 0;
   const all = departures(ids, advice.criticalParties, losing);
-  const breaking = all.filter(({ leaves, collapses }) => leaves.length > 0 || (certain && collapses));
+  const breaking = all.filter(({ leaves, collapses }) => leaves.length > 0 || collapses);
   const spared = all.filter((one) => !breaking.includes(one) && !losing.includes(one.party));
   return (
     <Box component="section" sx={{ maxWidth: '85ch' }}>
