@@ -238,6 +238,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     for (const risk of ['Наводнение', 'Ремонт на кея']) {
       await standsAt(page, 'Може ли да навреди още нещо');
       await press(page, /^Още един риск$/);
+      await dialog(page).getByRole('textbox', { name: /^Риск/ }).waitFor();
       await type(page, /^Риск/, risk);
       await say(page, 'Вероятност', /^малко вероятно/);
       await say(page, 'Въздействие', /^много/);

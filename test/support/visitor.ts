@@ -106,7 +106,8 @@ export class Visitor {
   }
 
   private async answered(request: Request): Promise<void> {
-    const response = await request.response();
+    // Whoever has closed the page waits for no answer.
+    const response = await request.response().catch(() => null);
     const text = (await response?.text().catch(() => '')) ?? '';
     if (new URL(request.url()).pathname === '/graphql') this.hear(text, request.postData() ?? '');
     else if (response && response.status() >= 400)
