@@ -1,9 +1,13 @@
 import Add from '@mui/icons-material/Add';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useCreatePath } from 'ra-core';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { useT } from '../shared/useT';
 import { AdviceSection } from './Advice';
 import { Comparison } from './Comparison';
@@ -16,15 +20,34 @@ import { useModel, useModelRights, useScenario } from './useModel';
 import { VerdictStrip } from './VerdictStrip';
 import type { ModelDetail } from '../data/resources/engagementModels';
 
+/** A deal begins with those who make it. */
+const FewParties = ({ model }: { model: ModelDetail }) => {
+  const t = useT();
+  const path = useCreatePath();
+  const { content } = useModelRights(model);
+  const parties = `${path({ resource: 'engagementModels', type: 'show', id: model.id })}/parties`;
+  return (
+    <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+      {t('model.fewParties')}{' '}
+      {content && (
+        <Link component={RouterLink} to={parties} underline="always">
+          {t('model.addParty')}
+        </Link>
+      )}
+    </Alert>
+  );
+};
+
 const DealOf = ({ model }: { model: ModelDetail }) => {
   const t = useT();
-  const { content } = useModelRights(model);
+  const { content, all } = useModelRights(model);
   const [scenario, pick] = useScenario(model);
   const [adding, setAdding] = useState(false);
   return (
     <>
       <ScenarioBar model={model} scenario={scenario} onPick={pick} />
       {!scenario && <Typography color="textSecondary">{t('model.noScenario')}</Typography>}
+      {model.parties.length < 2 && <FewParties model={model} />}
       {scenario && (
         <Stack spacing={3}>
           {scenario.description && (
@@ -33,15 +56,14 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
             </Typography>
           )}
           <VerdictStrip model={model} scenario={scenario} />
-          <AdviceSection model={model} scenario={scenario} />
-          <Offers model={model} />
-          <Comparison model={model} scenario={scenario} />
           <Box sx={{ minWidth: 0 }}>
             <Typography variant="h3" sx={{ mb: 1 }}>
               {t('model.matrix')}
             </Typography>
             <FlowMatrix model={model} scenario={scenario} />
           </Box>
+          {all && <AdviceSection model={model} scenario={scenario} />}
+          {all && <Comparison model={model} scenario={scenario} />}
           <Box>
             <Typography variant="h3" sx={{ mb: 1 }}>
               {t('model.list')}
@@ -60,6 +82,7 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
               ))}
             </Box>
           </Box>
+          {all && <Offers model={model} />}
           {adding && <FlowDialog model={model} scenario={scenario} onClose={() => setAdding(false)} />}
         </Stack>
       )}

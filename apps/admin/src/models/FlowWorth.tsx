@@ -12,18 +12,12 @@ interface SideProps {
   party: ModelParty;
 }
 
-const Hidden = ({ children }: { children: string }) => (
-  <Typography variant="body2" color="textSecondary" sx={{ fontStyle: 'italic' }}>
-    {children}
-  </Typography>
-);
-
 const ToReceiver = ({ flow, party }: SideProps) => {
   const t = useT();
   const language = useLanguage();
   const side = flow.valuation?.receiver;
   const name = nameOf(party);
-  if (!side) return <Hidden>{t('model.hiddenWorth', { name })}</Hidden>;
+  if (!side) return null;
   if (!side.fulfilment || !side.likelihood)
     return <Typography variant="body2">{t('model.notValuedReceiver', { name })}</Typography>;
   const interests = party.sheet ? interestsOf(party.sheet) : [];
@@ -44,7 +38,7 @@ const ToGiver = ({ flow, party }: SideProps) => {
   const language = useLanguage();
   const side = flow.valuation?.giver;
   const name = nameOf(party);
-  if (!side) return <Hidden>{t('model.hiddenCost', { name })}</Hidden>;
+  if (!side) return null;
   if (!side.cost) return <Typography variant="body2">{t('model.notValuedGiver', { name })}</Typography>;
   return (
     <Typography variant="body2">
@@ -59,15 +53,10 @@ interface FlowWorthProps {
   receiver: ModelParty | undefined;
 }
 
-/** What a flow is worth to either side, as far as one may know; what is hidden is said to be. */
-export const FlowWorth = ({ flow, giver, receiver }: FlowWorthProps) => {
-  const t = useT();
-  const { receiver: worth, giver: cost } = flow.valuation ?? {};
-  if (!worth && !cost) return <Hidden>{t('model.hiddenBoth')}</Hidden>;
-  return (
-    <>
-      {receiver && <ToReceiver flow={flow} party={receiver} />}
-      {giver && <ToGiver flow={flow} party={giver} />}
-    </>
-  );
-};
+/** What a flow is worth to either side, as far as one may know. */
+export const FlowWorth = ({ flow, giver, receiver }: FlowWorthProps) => (
+  <>
+    {receiver && <ToReceiver flow={flow} party={receiver} />}
+    {giver && <ToGiver flow={flow} party={giver} />}
+  </>
+);

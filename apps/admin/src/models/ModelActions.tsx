@@ -1,19 +1,16 @@
 import Forward from '@mui/icons-material/ArrowForwardOutlined';
 import Download from '@mui/icons-material/DownloadOutlined';
-import LockOpen from '@mui/icons-material/LockOpenOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
 import Revision from '@mui/icons-material/DifferenceOutlined';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import type { ModelStatus } from '@tlaka/domain';
-import { required, useNotify, useRedirect } from 'ra-core';
+import { useNotify, useRedirect } from 'ra-core';
 import { useState } from 'react';
-import { TextInput } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { useTlaka } from '../data/useTlaka';
 import { MoveDialog } from '../shared/form/MoveDialog';
-import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
 import { saveAs } from './saveAs';
 import { SCENARIO, useModel, useModelRights, useScenario } from './useModel';
@@ -71,24 +68,18 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
   const t = useT();
   const tlaka = useTlaka();
   const rights = useModelRights(model);
-  const [open, setOpen] = useState<'move' | 'valuations' | null>(null);
-  const close = () => setOpen(null);
+  const [moving, setMoving] = useState(false);
   return (
     <>
       <PrintLink model={model} />
       {rights.all && <Export model={model} />}
-      {rights.open && (
-        <Button variant="outlined" startIcon={<LockOpen />} onClick={() => setOpen('valuations')}>
-          {t('model.openValuations')}
-        </Button>
-      )}
       {rights.revise && <Revise model={model} />}
       {rights.move && (
-        <Button variant="contained" startIcon={<Forward />} onClick={() => setOpen('move')}>
+        <Button variant="contained" startIcon={<Forward />} onClick={() => setMoving(true)}>
           {t('model.move')}
         </Button>
       )}
-      {open === 'move' && (
+      {moving && (
         <MoveDialog
           title={t('move.model')}
           vocabulary="modelStatus"
@@ -104,31 +95,14 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
             })
           }
           mayOverride={rights.override}
-          onClose={close}
+          onClose={() => setMoving(false)}
         />
-      )}
-      {open === 'valuations' && (
-        <VerbDialog
-          title={t('model.openValuations')}
-          resource="engagementModels"
-          onClose={close}
-          submit={({ reason }) => tlaka.openValuations({ modelId: model.id, reason })}
-        >
-          <TextInput
-            source="reason"
-            label={t('model.openReason')}
-            helperText={t('model.openHelp')}
-            multiline
-            minRows={2}
-            validate={required()}
-          />
-        </VerbDialog>
       )}
     </>
   );
 };
 
-/** The verbs of a model: its status, a new revision of frozen content, a look at the valuations by a written reason. */
+/** The verbs of a model: its status, a new revision of frozen content, the model on paper and as a document. */
 export const ModelActions = () => {
   const model = useModel();
   return model ? <ActionsOf model={model} /> : null;

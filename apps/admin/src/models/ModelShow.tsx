@@ -1,10 +1,12 @@
 import { TabbedShowLayout } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { ActivityTimeline } from '../shared/activity/ActivityTimeline';
 import { ShowPage } from '../shared/form/ShowPage';
 import { Tabs } from '../shared/form/Tabs';
 import { usePermission } from '../shared/usePermission';
 import { Deal } from './Deal';
+import { HiddenNotice } from './HiddenNotice';
 import { ModelActions } from './ModelActions';
 import { ModelSummary } from './ModelSummary';
 import { Network } from './network/Network';
@@ -12,6 +14,8 @@ import { Preconditions } from './Preconditions';
 import { Sheets } from './Sheets';
 import { Strength } from './strength/Strength';
 import { useModel, useRightsOf } from './useModel';
+
+const STRENGTH = 'strength';
 
 const History = () => {
   const model = useModel();
@@ -22,6 +26,9 @@ const ModelTabs = () => {
   const may = usePermission();
   const rightsOf = useRightsOf();
   const model = useModel();
+  const rights = model && rightsOf(model);
+  // A link that somebody else sent leads to the tab even where there is nothing to be read in it yet.
+  const asked = useLocation().pathname.endsWith(`/${STRENGTH}`);
   return (
     <Tabs>
       <TabbedShowLayout.Tab label="model.deal">
@@ -30,13 +37,15 @@ const ModelTabs = () => {
       <TabbedShowLayout.Tab label="model.sheets" path="parties">
         <Sheets />
       </TabbedShowLayout.Tab>
-      <TabbedShowLayout.Tab label="insight.strength.title" path="strength">
-        <Strength />
-      </TabbedShowLayout.Tab>
+      {(rights?.all || asked) && (
+        <TabbedShowLayout.Tab label="insight.strength.title" path={STRENGTH}>
+          <Strength />
+        </TabbedShowLayout.Tab>
+      )}
       <TabbedShowLayout.Tab label="insight.network.title" path="network">
         <Network />
       </TabbedShowLayout.Tab>
-      {model && rightsOf(model).preconditions && (
+      {rights?.preconditions && (
         <TabbedShowLayout.Tab label="precondition.title" path="preconditions">
           <Preconditions />
         </TabbedShowLayout.Tab>
@@ -62,6 +71,7 @@ export const ModelShow = () => {
       }}
     >
       <ModelSummary />
+      <HiddenNotice />
       <ModelTabs />
     </ShowPage>
   );

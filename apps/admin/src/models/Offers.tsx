@@ -63,9 +63,8 @@ const OfferLine = ({ model, offer, onEdit }: OfferLineProps) => {
 /** What could be given besides, which suggestions are made of; for who may read all values. */
 export const Offers = ({ model }: { model: ModelDetail }) => {
   const t = useT();
-  const { all, content } = useModelRights(model);
+  const { content } = useModelRights(model);
   const [open, setOpen] = useState<{ offer: Offer | null } | null>(null);
-  if (!all) return null;
   return (
     <Box component="section" sx={{ maxWidth: '85ch' }}>
       <Typography variant="h3">{t('offers.title')}</Typography>

@@ -12,7 +12,7 @@ import { RecordContextProvider } from 'ra-core';
 import { NumberField, TextField } from 'react-admin';
 import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import type { ModelParty, Sheet } from '../data/resources/modelContent';
+import type { ModelParty, Scenario, Sheet } from '../data/resources/modelContent';
 import { interestsOf } from '../data/resources/modelContent';
 import { EnumField } from '../shared/field/EnumField';
 import { DateField } from '../shared/field/dates';
@@ -23,32 +23,42 @@ import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
 import { useInterview } from './interview/useInterview';
 import { ConfirmSheet } from './ConfirmSheet';
+import { PartyAccount } from './PartyAccount';
+import { PartyFlows } from './PartyFlows';
 import { PartyRisks } from './PartyRisks';
 import { SheetDialog } from './SheetDialog';
 
 const Interests = ({ sheet }: { sheet: Sheet }) => {
   const t = useT();
   const interests = interestsOf(sheet);
-  if (interests.length === 0) return <Typography variant="body2">{t('model.noInterests')}</Typography>;
   const sum = interests.reduce((total, { points }) => total + (points ?? 0), 0);
   return (
-    <Table aria-label={t('model.interests')} sx={{ maxWidth: 560, mb: 2 }}>
-      <TableBody>
-        {interests.map(({ id, label, points }) => (
-          <TableRow key={id ?? label}>
-            <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
-              {label}
-            </TableCell>
-            <TableCell align="right">{points ?? <Unknown text="model.notStated" />}</TableCell>
-          </TableRow>
-        ))}
-        <TableRow>
-          <TableCell colSpan={2} align="right" sx={{ fontWeight: 600 }}>
-            {t('model.sum', { sum })}
-          </TableCell>
-        </TableRow>
-      </TableBody>
-    </Table>
+    <Box sx={{ mb: 2 }}>
+      <Typography component="h4" variant="h4">
+        {t('model.interests')}
+      </Typography>
+      {interests.length === 0 ? (
+        <Typography variant="body2">{t('model.noInterests')}</Typography>
+      ) : (
+        <Table size="small" aria-label={t('model.interests')}>
+          <TableBody>
+            {interests.map(({ id, label, points }) => (
+              <TableRow key={id ?? label}>
+                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+                  {label}
+                </TableCell>
+                <TableCell align="right">{points ?? <Unknown text="model.notStated" />}</TableCell>
+              </TableRow>
+            ))}
+            <TableRow>
+              <TableCell colSpan={2} align="right" sx={{ fontWeight: 600 }}>
+                {t('model.sum', { sum })}
+              </TableCell>
+            </TableRow>
+          </TableBody>
+        </Table>
+      )}
+    </Box>
   );
 };
 
@@ -56,11 +66,13 @@ interface PartySheetProps {
   model: ModelDetail;
   party: ModelParty;
   sheet: Sheet;
+  /** What is given in it; null while the model has none. */
+  scenario: Scenario | null;
   writing: boolean;
 }
 
-/** What a party states of itself, for who may read it. */
-export const PartySheet = ({ model, party, sheet, writing }: PartySheetProps) => {
+/** What a scenario leaves a party, how that comes about and what the party states of itself, for who may read it. */
+export const PartySheet = ({ model, party, sheet, scenario, writing }: PartySheetProps) => {
   const t = useT();
   const may = usePermission();
   const interview = useInterview();
@@ -70,7 +82,17 @@ export const PartySheet = ({ model, party, sheet, writing }: PartySheetProps) =>
   return (
     <RecordContextProvider value={sheet}>
       <Box sx={{ mt: 1 }}>
-        <Interests sheet={sheet} />
+        <Box
+          sx={{
+            display: 'grid',
+            columnGap: 4,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+          }}
+        >
+          {scenario && <PartyAccount sheet={sheet} scenario={scenario} />}
+          <Interests sheet={sheet} />
+        </Box>
+        {scenario && <PartyFlows model={model} party={party} scenario={scenario} writing={writing} />}
         <Facts>
           <TripleField source="alternative" label={label('alternative')} />
           <TextField source="alternativeText" label={label('alternativeText')} emptyText="–" />

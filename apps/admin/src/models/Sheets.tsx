@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography';
 import { required } from 'ra-core';
 import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import type { ModelParty } from '../data/resources/modelContent';
+import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { NameLink } from '../shared/field/NameLink';
 import { AskButton } from '../shared/form/AskButton';
@@ -19,10 +19,10 @@ import { useT } from '../shared/useT';
 import { Interview } from './interview/Interview';
 import { PartySheet } from './PartySheet';
 import { ScenarioChoice } from './ScenarioChoice';
-import { Gain, Standing } from './Standing';
-import { nameOf, useModel, useModelRights, useScenario } from './useModel';
+import { Standing } from './Standing';
+import { nameOf, standingOf, useModel, useModelRights, useScenario } from './useModel';
 
-const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
+const Party = ({ model, party, sheet }: { model: ModelDetail; party: ModelParty; sheet: Sheet }) => {
   const t = useT();
   const rights = useModelRights(model);
   const { archiveModelParty } = useTlaka();
@@ -46,7 +46,6 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
             </Typography>
             {scenario && <Standing party={party} scenario={scenario} />}
           </Stack>
-          {scenario && <Gain party={party} scenario={scenario} />}
         </Box>
         {rights.content && (
           <AskButton
@@ -59,15 +58,40 @@ const Party = ({ model, party }: { model: ModelDetail; party: ModelParty }) => {
           />
         )}
       </Stack>
-      {party.sheet ? (
-        <PartySheet model={model} party={party} sheet={party.sheet} writing={rights.values} />
-      ) : (
-        <Stack direction="row" spacing={0.5} sx={{ mt: 1, alignItems: 'center', color: 'text.secondary' }}>
-          <Lock fontSize="small" />
-          <Typography variant="body2">{t('model.sheetHidden')}</Typography>
-        </Stack>
-      )}
+      <PartySheet model={model} party={party} sheet={sheet} scenario={scenario} writing={rights.values} />
     </Paper>
+  );
+};
+
+/** The parties that keep their sheets to themselves, with how they fare for who may know that. */
+const Closed = ({ model, parties }: { model: ModelDetail; parties: readonly ModelParty[] }) => {
+  const t = useT();
+  const [scenario] = useScenario(model);
+  if (parties.length === 0) return null;
+  return (
+    <Box component="section">
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
+        <Lock fontSize="small" />
+        <Typography variant="h3">{t('model.sheetsHidden')}</Typography>
+      </Stack>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {parties.map((party) => (
+          <Stack
+            component="li"
+            key={party.id}
+            direction="row"
+            useFlexGap
+            spacing={1.5}
+            sx={{ flexWrap: 'wrap', alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider' }}
+          >
+            <NameLink resource="stakeholders" id={party.stakeholder.id} name={nameOf(party)} />
+            {scenario && standingOf(party, scenario) !== undefined && (
+              <Standing party={party} scenario={scenario} />
+            )}
+          </Stack>
+        ))}
+      </Box>
+    </Box>
   );
 };
 
@@ -84,11 +108,9 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
   const { content } = useModelRights(model);
   const [scenario, pick] = useScenario(model);
   const [adding, setAdding] = useState(false);
-  // What one may read comes before what is hidden: a partner begins at its own.
-  const parties = [...model.parties].sort((one, other) => Number(!one.sheet) - Number(!other.sheet));
   return (
     <>
-      {parties.length > 0 && scenario && (
+      {model.parties.length > 0 && scenario && (
         <Box sx={{ mb: 2 }}>
           <ScenarioChoice model={model} scenario={scenario} onPick={pick} />
         </Box>
@@ -101,9 +123,10 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
       {model.parties.length === 0 && (
         <Typography color="textSecondary">{t('resources.modelParties.page.empty')}</Typography>
       )}
-      {parties.map((party) => (
-        <Party key={party.id} model={model} party={party} />
-      ))}
+      {model.parties.map(
+        (party) => party.sheet && <Party key={party.id} model={model} party={party} sheet={party.sheet} />,
+      )}
+      <Closed model={model} parties={model.parties.filter(({ sheet }) => sheet === null)} />
       <Interview model={model} />
       {adding && (
         <VerbDialog

@@ -5,11 +5,11 @@ import { FiguresTable, type FiguresRow } from '../../shared/list/FiguresTable';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import { labelKey } from '../../shared/vocabulary';
+import { useStated } from '../useStated';
 import { fulfilmentWords, likelihoodWords } from '../words';
 import { Blank } from './Blank';
 import { Part } from './Part';
 import type { PartyPage } from './partyPage';
-import { useStated } from './useStated';
 
 /** How many lines there are to write on where a list is still empty. */
 const LINES = { interests: 5, risks: 3 } as const;
