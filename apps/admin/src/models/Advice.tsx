@@ -63,14 +63,46 @@ const Fruitless = ({ notEnough }: { notEnough: readonly NotEnough[] }) => {
   );
 };
 
+interface FoldingProps {
+  title: string;
+  folded: boolean;
+  children: ReactNode;
+}
+
+/** A part that opens at its title, where there are too many to read them all at once. */
+const Folding = ({ title, folded, children }: FoldingProps) => {
+  const heading = (
+    <Typography component="h4" variant="h4" sx={{ display: 'inline' }}>
+      {title}
+    </Typography>
+  );
+  return folded ? (
+    <Box component="details">
+      <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
+        {heading}
+      </Box>
+      {children}
+    </Box>
+  ) : (
+    <Box>
+      {heading}
+      {children}
+    </Box>
+  );
+};
+
+/** From how many parties on, their lists stand folded. */
+const MANY = 3;
+
 interface ForPartyProps {
   model: ModelDetail;
   scenario: Scenario;
   party: ModelParty;
   advice: Advice;
+  folded: boolean;
 }
 
-const ForParty = ({ model, scenario, party, advice }: ForPartyProps) => {
+const ForParty = ({ model, scenario, party, advice, folded }: ForPartyProps) => {
   const t = useT();
   const { content } = useModelRights(model);
   const onPaper = useOnPaper();
@@ -80,10 +112,7 @@ const ForParty = ({ model, scenario, party, advice }: ForPartyProps) => {
   const suggestions = own(advice.suggestions);
   const shown = all ? suggestions : suggestions.slice(0, FIRST);
   return (
-    <Box>
-      <Typography component="h4" variant="h4">
-        {t('model.advice.for', { name: nameOf(party) })}
-      </Typography>
+    <Folding title={t('model.advice.for', { name: nameOf(party) })} folded={folded}>
       {suggestions.length === 0 && <Typography variant="body2">{t('model.advice.noSingle')}</Typography>}
       <Box component="ol" sx={{ pl: 2.5, my: 0.5 }}>
         {shown.map((suggestion) => (
@@ -102,13 +131,14 @@ const ForParty = ({ model, scenario, party, advice }: ForPartyProps) => {
         </Button>
       )}
       <Fruitless notEnough={own(advice.notEnough)} />
-    </Box>
+    </Folding>
   );
 };
 
 const AdviceOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
   const t = useT();
   const language = useLanguage();
+  const onPaper = useOnPaper();
   const advice = adviceOf(scenario);
   if (!advice) return <Unknown text="model.advice.hidden" />;
   if (scenario.evaluation?.verdict === 'INCOMPLETE')
@@ -124,7 +154,14 @@ const AdviceOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario 
     );
   }
   return short.map((party) => (
-    <ForParty key={party.id} model={model} scenario={scenario} party={party} advice={advice} />
+    <ForParty
+      key={party.id}
+      model={model}
+      scenario={scenario}
+      party={party}
+      advice={advice}
+      folded={short.length >= MANY && !onPaper}
+    />
   ));
 };
 
