@@ -1,4 +1,10 @@
-import { type ProjectOfModel, archivedObstacles, contentObstacles, newModelObstacles } from '@tlaka/domain';
+import {
+  type ArchivedThing,
+  type ProjectOfModel,
+  archivedObstacles,
+  contentObstacles,
+  newModelObstacles,
+} from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { notFound, refuseIf } from '../platform/errors.js';
 import type { Class } from '../platform/entity/marks.js';
@@ -33,7 +39,7 @@ export async function openContent(ctx: Context, id: string): Promise<EngagementM
 export async function inUse<T extends Row>(
   ctx: Context,
   type: Class<T>,
-  what: 'Scenario' | 'ValueFlow',
+  what: Exclude<ArchivedThing, 'EngagementModel'>,
   id: string,
 ): Promise<T> {
   const [row] = await ctx.rows(type, (one) => sql`${one}.id = ${constant(id, 'uuid')}`);
