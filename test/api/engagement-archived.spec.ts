@@ -38,6 +38,8 @@ const TABLES = {
   ModelParty: 'model_party',
   Scenario: 'scenario',
   ValueFlow: 'value_flow',
+  ModelOffer: 'model_offer',
+  PartyRisk: 'party_risk',
 };
 type Type = keyof typeof TABLES;
 const archive = async (type: Type, id: string): Promise<Answer> =>
@@ -133,6 +135,102 @@ describe('an archived flow', () => {
     ]);
     await sheet(interests);
     for (const flow of serving) expect((await restore('ValueFlow', flow.id)).errors).toEqual([]);
+  });
+});
+
+/** Nothing of what is tried is done, for that is archived. */
+async function refusedAs(what: string, tried: () => Promise<Answer>[]): Promise<void> {
+  const before = await rows.digests(['session', 'user']);
+  for (const answer of await Promise.all(tried()))
+    expect([rules(answer), said(answer)]).toEqual([
+      ['engagement.archived'],
+      `The ${what} is archived; bring it back first.`,
+    ]);
+  expect(await rows.digests(['session', 'user'])).toEqual(before);
+}
+const update = (type: string, id: string, patch: object): Promise<Answer> =>
+  coordinator.send(
+    `mutation ($id: ID!, $patch: ${type}Patch!) { update${type}(id: $id, expectedVersion: 2, patch: $patch) { id } }`,
+    { id, patch },
+  );
+const value = (flowId: string): Promise<Answer> =>
+  coordinator.send(
+    'mutation ($id: ID!) { updateValuation(flowId: $id, patch: { giver: { expectedVersion: 1, cost: { mode: 4 } } }) { id } }',
+    { id: flowId },
+  );
+
+describe('what is archived on its own', () => {
+  const riskOf = (letter: string): Promise<{ id: string }> =>
+    make(coordinator, 'PartyRisk', { partyId: party(letter), label: 'flood' });
+
+  it('a flow is not valued, nor one of an archived scenario', async () => {
+    const flow = deal.content.flows['B f1']!;
+    await archive('ValueFlow', flow);
+    await refusedAs('flow', () => [value(flow)]);
+    await restore('ValueFlow', flow);
+    await archive('Scenario', deal.content.scenarios.B!);
+    await refusedAs('scenario', () => [value(flow)]);
+    await restore('Scenario', deal.content.scenarios.B!);
+  });
+
+  it('an offer is not changed', async () => {
+    const offer = await make(coordinator, 'ModelOffer', {
+      modelId: deal.model,
+      fromId: party('M'),
+      label: 'grant',
+      addresses: [],
+    });
+    await archive('ModelOffer', offer.id);
+    await refusedAs('offer', () => [update('ModelOffer', offer.id, { label: 'other' })]);
+  });
+
+  it('a risk is not changed, nor one of an archived scenario', async () => {
+    const { id } = await riskOf('U');
+    await archive('PartyRisk', id);
+    await refusedAs('risk', () => [update('PartyRisk', id, { label: 'other' })]);
+    const inB = await make(coordinator, 'PartyRisk', {
+      partyId: party('U'),
+      scenarioId: deal.content.scenarios.B,
+      label: 'flood',
+    });
+    await archive('Scenario', deal.content.scenarios.B!);
+    await refusedAs('scenario', () => [update('PartyRisk', inB.id, { label: 'other' })]);
+    await restore('Scenario', deal.content.scenarios.B!);
+  });
+
+  it('a party states nothing, and nothing is stated of it', async () => {
+    const { A, B } = deal.content.scenarios;
+    const { id } = await riskOf('U');
+    for (const scenario of [A!, B!]) await archive('Scenario', scenario);
+    await archive('ModelParty', party('U'));
+    await refusedAs('party', () => [
+      update('ModelParty', party('U'), { order: 4 }),
+      coordinator.send(UPDATE_SHEET, {
+        id: party('U'),
+        version: 2,
+        patch: { alternativeText: 'another way' },
+      }),
+      coordinator.send('mutation ($id: ID!) { confirmSheet(partyId: $id, expectedVersion: 2) { id } }', {
+        id: party('U'),
+      }),
+      update('PartyRisk', id, { label: 'other' }),
+      coordinator.send('mutation ($input: CreatePartyRiskInput!) { createPartyRisk(input: $input) { id } }', {
+        input: { partyId: party('U'), label: 'fire' },
+      }),
+    ]);
+    await restore('ModelParty', party('U'));
+    for (const scenario of [A!, B!]) await restore('Scenario', scenario);
+  });
+
+  it('a precondition of the form before is not answered', async () => {
+    const [one] = await rows.find<{ id: string }>('select id from precondition where model_id = $1', [
+      deal.model,
+    ]);
+    await coordinator.ask(
+      'mutation ($id: ID!, $version: Int!) { updateEngagementModel(id: $id, expectedVersion: $version, patch: { cooperationForm: MOU }) { id } }',
+      { id: deal.model, version: await versionOf('engagement_model', deal.model) },
+    );
+    expect(rules(await update('Precondition', one!.id, { answer: 'YES' }))).toEqual(['engagement.archived']);
   });
 });
 

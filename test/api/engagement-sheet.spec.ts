@@ -273,4 +273,20 @@ describe('a party that says how sure it is once its values are stated', () => {
     const restored = (await values()).sheet.risks.find(({ label }) => label === 'strike');
     expect(restored?.impact).toEqual({ low: 4, mode: 8, high: 12 });
   });
+
+  it('gives ends to what was stated before anything was said of that', async () => {
+    const { id: modelId } = await make(coordinator, 'EngagementModel', { projectId: deal.project.id });
+    const stakeholderId = deal.content.stakeholders.C;
+    const { id: partyId } = await make(coordinator, 'ModelParty', { modelId, stakeholderId });
+    const state = (version: number, patch: object) =>
+      coordinator.ask(UPDATE_SHEET, { id: partyId, version, patch });
+    await state(1, { alternative: { mode: 10 } });
+    await make(coordinator, 'PartyRisk', { partyId, label: 'late', impact: { mode: 40, high: 45 } });
+    await state(2, { confidence: 'LOW' });
+    const { model } = await coordinator.ask<{ model: Values }>(VALUES, { id: modelId });
+    expect(model.parties[0]!.sheet).toMatchObject({
+      alternative: { low: 5, mode: 10, high: 15 },
+      risks: [{ impact: { low: 20, mode: 40, high: 45 } }],
+    });
+  });
 });

@@ -146,7 +146,8 @@ describe('using a form', () => {
       coordinatorId: deal.coordinator.id,
     });
     const draft = await make(coordinator, 'EngagementModel', { projectId: project.id });
-    const { data } = await use(coordinator, 'MENTORING', [part('mentor', stakeholder('M'))], project.id);
+    const cast = [part('mentor', stakeholder('M')), part('mentee', stakeholder('U'))];
+    const { data } = await use(coordinator, 'MENTORING', cast, project.id);
     const { model } = await coordinator.ask<{ model: object }>(
       'query ($id: ID!) { model: engagementModel(id: $id) { version parties { id } scenarios { id } project { engagementModel { id } } } }',
       { id: draft.id },
@@ -196,6 +197,12 @@ describe('a form is not used', () => {
     ]);
   });
 
+  it('where nobody would give anything to anybody else', async () => {
+    const alone = ['city', 'partner'].map((role) => part(role, stakeholder('M')));
+    expect(await refusals('MOU', alone)).toEqual(['engagement.cast-without-flow']);
+    expect(await refusals('MOU', alone.slice(0, 1))).toEqual(['engagement.cast-without-flow']);
+  });
+
   it('by more parties than a model may have', async () => {
     const made = await Promise.all(
       Array.from({ length: 25 }, async () => {
@@ -203,8 +210,8 @@ describe('a form is not used', () => {
         return make(coordinator, 'Stakeholder', { programmeId: deal.programme.id, partyId });
       }),
     );
-    const cast = made.map(({ id }) => part('partner', id));
-    expect(await refusals('MOU', cast)).toEqual(['engagement.too-large']);
+    const cast = [part('lead', stakeholder('M')), ...made.map(({ id }) => part('supporter', id))];
+    expect(await refusals('JOINT_APPLICATION', cast)).toEqual(['engagement.too-large']);
   });
 
   it('by a stakeholder of another programme, seen or unseen', async () => {

@@ -52,7 +52,7 @@ const OTHERS: Readonly<Record<string, Input | ((at: Ground) => Input)>> = {
   updatePrecondition: { patch: { answer: 'YES', evidence: 'Измислена заповед № 7' } },
   updateSheet: { patch: { alternativeText: 'Измислен друг път' } },
   cooperationForm: { key: 'PILOT' },
-  useCooperationForm: { form: 'PILOT' },
+  useCooperationForm: { form: 'TWINNING' },
   search: { q: 'измисл' },
   pipelineBoard: {},
   pipelineReview: { from: '2026-01-01', to: '2026-12-31' },
@@ -157,7 +157,7 @@ export async function argumentsFor(root: Root, a: Factory, ground: Ground, rows:
     const type = name === 'id' ? (MEANT[root.name] ?? subjectOf(root)) : NAMED[name];
     if (root.name === 'updateValuation' && name === 'patch') given[name] = await cost(at, rows);
     else if (name in others) given[name] = others[name];
-    else if (name === 'parties') given[name] = [{ role: 'city', stakeholderId: at.Stakeholder }];
+    else if (name === 'parties') given[name] = [{ role: 'learner', stakeholderId: at.Stakeholder }];
     else if (type) given[name] = at[type];
     else if (name === 'expectedVersion') given[name] = await versionOf(root, at, rows);
     else if (name === 'input')

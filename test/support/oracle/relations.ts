@@ -156,6 +156,7 @@ export const WORKED_OUT: Readonly<Record<string, string>> = {
   'Stakeholder.lastContactAt': `select max(i.at) as value from ${entries} where ${past} and i.kind <> 'NOTE'`,
   'Stakeholder.participationCount': `select count(*)::int as value from participation where stakeholder_id = $1 and archived_at is null`,
   'Project.interactionCount': `select count(*)::int as value from interaction where project_id = $1 and archived_at is null`,
+  'Project.modelCount': `select count(*)::int as value from engagement_model where project_id = $1 and archived_at is null`,
   'Project.daysInStage': `select (now() at time zone 'UTC')::date - (stage_since at time zone 'UTC')::date as value from project where id = $1`,
   'Project.partyCount': `select count(*)::int as value from participation where project_id = $1 and archived_at is null
     and state not in ('DECLINED', 'WITHDRAWN', 'EXCLUDED')`,

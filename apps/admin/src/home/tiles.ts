@@ -1,4 +1,11 @@
-import { ACTIVE_STAGES, QUADRANTS, VERDICTS, type GlobalRole, type ProgrammeRole } from '@tlaka/domain';
+import {
+  ACTIVE_STAGES,
+  OPEN_STAGES,
+  QUADRANTS,
+  VERDICTS,
+  type GlobalRole,
+  type ProgrammeRole,
+} from '@tlaka/domain';
 import type { Countable } from '../data/home';
 import type { MessageKey, Messages } from '../i18n/messages';
 import { dayOf } from '../shared/today';
@@ -56,7 +63,7 @@ const own = ({ userId, now }: Onlooker): Tile[] => {
 };
 
 const stagesOf = (filter: Readonly<Record<string, unknown>>): Tile[] =>
-  [...ACTIVE_STAGES, 'ON_HOLD' as const].map((stage) => ({
+  OPEN_STAGES.map((stage) => ({
     label: `vocabulary.projectStage.${stage}`,
     resource: 'projects',
     filter: { ...filter, stage: [stage] },
@@ -65,7 +72,7 @@ const stagesOf = (filter: Readonly<Record<string, unknown>>): Tile[] =>
 const coordinated = ({ userId }: Onlooker): Tile[] => stagesOf({ 'coordinator.id': userId });
 
 const shaken = (filter: Readonly<Record<string, unknown>>): Tile[] => {
-  const open = { ...filter, stage: [...ACTIVE_STAGES, 'ON_HOLD'] };
+  const open = { ...filter, stage: [...OPEN_STAGES] };
   return [
     { label: 'home.withdrawn', resource: 'projects', filter: { ...open, hasWithdrawnParty: true } },
     { label: 'home.staleVerdict', resource: 'projects', filter: { ...open, verdictStale: true } },

@@ -1,4 +1,4 @@
-import { answerObstacles, choiceObstacles, isFrozen } from '@tlaka/domain';
+import { answerObstacles, choiceObstacles, isFrozen, newModelObstacles } from '@tlaka/domain';
 import { useRecordContext } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -75,7 +75,7 @@ const rightsOver = (
     answer: writes && answerObstacles(model.status).length === 0,
     move: !archived && reaches('model.move', owned),
     override: !archived && reaches('project.override', owned),
-    revise: writes && !open,
+    revise: writes && !open && newModelObstacles(model.project).length === 0,
     restore: archived && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
     all: reaches('evaluation.detail', owned) || (model.parties.length > 0 && !hidden),

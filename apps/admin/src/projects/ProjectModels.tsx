@@ -3,6 +3,7 @@ import Upload from '@mui/icons-material/UploadFileOutlined';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { newModelObstacles } from '@tlaka/domain';
 import { useRecordContext, useRedirect, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { StartButton } from '../cooperation/StartButton';
@@ -14,6 +15,7 @@ import { StateField, VerdictChip } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
 import { DialogForm } from '../shared/form/RecordDialog';
 import { RelatedList } from '../shared/list/RelatedList';
+import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { useProjectReach } from './useProjectReach';
 
@@ -38,15 +40,24 @@ const Revision = ({ model }: { model: EngagementModel }) => {
 /** The revisions of the project's engagement model, the latest first, and a first one. */
 export const ProjectModels = () => {
   const t = useT();
+  const language = useLanguage();
   const redirect = useRedirect();
   const reaches = useProjectReach();
   const project = useRecordContext<Project>();
   const [open, setOpen] = useState<'new' | 'import' | null>(null);
   const show = (id: string) => redirect('show', 'engagementModels', id);
   if (!project) return null;
+  const closed = newModelObstacles(project);
+  const writes = reaches('model.write', project);
   return (
     <>
-      {reaches('model.write', project) && (
+      {writes &&
+        closed.map(({ rule, message }) => (
+          <Typography key={rule} variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+            {message[language]}
+          </Typography>
+        ))}
+      {writes && closed.length === 0 && (
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', mb: 1 }}>
           <StartButton projectId={project.id} />
           <Button variant="outlined" startIcon={<Add />} onClick={() => setOpen('new')}>

@@ -10,7 +10,6 @@ import {
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
 import { Project } from '../project/project.entity.js';
-import { lockProject } from '../project/project-facts.js';
 import type { CooperationPartInput } from './cooperation-form.types.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
@@ -46,13 +45,12 @@ export class FormUse {
    * revision too many is archived more easily than content in the wrong place is taken out.
    */
   async start(ctx: Context, { projectId, form, parties }: Use): Promise<string> {
-    const project = await ctx.load(Project, projectId, null);
+    const project = await ctx.load(Project, projectId);
     const template = COOPERATION_TEMPLATES[form];
     const cast = parties.map(({ role, stakeholderId }) => ({ role, party: stakeholderId }));
     refuseIf(castObstacles(template, cast));
     const deal = castDeal(template, cast);
     await refuseStrangers(ctx, project.programmeId, deal.parties);
-    await lockProject(ctx, projectId);
     const content = {
       revision: await nextRevision(ctx, projectId),
       cooperationForm: form,

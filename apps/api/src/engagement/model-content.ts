@@ -1,9 +1,16 @@
-import { archivedObstacles, contentObstacles } from '@tlaka/domain';
+import {
+  type ArchivedThing,
+  type ProjectOfModel,
+  archivedObstacles,
+  contentObstacles,
+  newModelObstacles,
+} from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { notFound, refuseIf } from '../platform/errors.js';
 import type { Class } from '../platform/entity/marks.js';
 import type { Row } from '../platform/entity/row.js';
 import { constant, name, sql } from '../platform/sql/sql.js';
+import { lockProject } from '../project/project-facts.js';
 import { EngagementModel } from './model.entity.js';
 
 /** One change after the other in a model, archived or not; the model as it stands when it is this one's turn. */
@@ -32,7 +39,7 @@ export async function openContent(ctx: Context, id: string): Promise<EngagementM
 export async function inUse<T extends Row>(
   ctx: Context,
   type: Class<T>,
-  what: 'Scenario' | 'ValueFlow',
+  what: Exclude<ArchivedThing, 'EngagementModel'>,
   id: string,
 ): Promise<T> {
   const [row] = await ctx.rows(type, (one) => sql`${one}.id = ${constant(id, 'uuid')}`);
@@ -53,10 +60,13 @@ export async function nextPlace(
   return last!.place;
 }
 
-/** The number of the next revision in a project that is locked. */
+/** The number of the next revision in the project, which is locked for it: REFUSED where none may be made any more. */
 export async function nextRevision(ctx: Context, project: string): Promise<number> {
-  const [last] = await ctx.query<{ next: number }>(
-    sql`select coalesce(max(m.revision), 0) + 1 as next from engagement_model m where m.project_id = ${constant(project, 'uuid')}`,
+  await lockProject(ctx, project);
+  const [found] = await ctx.query<ProjectOfModel & { next: number }>(
+    sql`select p.stage, p.archived_at as "archivedAt", (select coalesce(max(m.revision), 0) + 1 from engagement_model m where m.project_id = p.id) as next
+      from project p where p.id = ${constant(project, 'uuid')}`,
   );
-  return last!.next;
+  refuseIf(newModelObstacles(found!));
+  return found!.next;
 }

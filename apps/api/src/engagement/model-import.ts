@@ -14,7 +14,6 @@ import {
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
-import { lockProject } from '../project/project-facts.js';
 import { Project } from '../project/project.entity.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
@@ -55,7 +54,6 @@ export class ModelImport {
     const document = checkDocument(model);
     await checkCast(ctx, document, parties, programmeId);
     refuseIf(sizeObstacles(document));
-    await lockProject(ctx, projectId);
     const revision = await nextRevision(ctx, projectId);
     const discountRate = document.discountRate ?? 0;
     const made = ctx.insert(EngagementModel, {

@@ -5,7 +5,7 @@ import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { EvaluationService } from './evaluation.service.js';
-import { nextPlace, openContent } from './model-content.js';
+import { inUse, nextPlace, openContent } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateModelPartyInput, ModelPartyPatch } from './model.inputs.js';
@@ -30,7 +30,10 @@ export class ModelPartyService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: ModelPartyPatch): Promise<string> {
-    return this.evaluations.change(ctx, ModelParty, id, (party) => ctx.change(party, expectedVersion, patch));
+    return this.evaluations.change(ctx, ModelParty, id, async (party) => {
+      await inUse(ctx, ModelParty, 'ModelParty', id);
+      ctx.change(party, expectedVersion, patch);
+    });
   }
 
   archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {

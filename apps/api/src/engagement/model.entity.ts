@@ -3,7 +3,7 @@ import { BINDING_STATUSES, type CooperationForm, type ModelStatus } from '@tlaka
 import { Entity, Index, type Relation } from 'typeorm';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Moment, Real, Text, Whole } from '../platform/entity/fields.js';
-import { Key, Many, One, ToOne } from '../platform/entity/links.js';
+import { Count, Key, Many, One, ToOne } from '../platform/entity/links.js';
 import { Visible } from '../platform/entity/policy.js';
 import { Row } from '../platform/entity/row.js';
 import { Searched } from '../platform/read/quick-search.js';
@@ -94,6 +94,7 @@ extend(Project, {
     by: 'project',
     order: (model) => sql`${model}.revision desc`,
   }),
+  modelCount: Count('Number of these revisions.', 'engagementModels'),
   engagementModel: One('The revision that counts: the binding one, else the latest.', () => EngagementModel, {
     where: (project, model) =>
       every([sql`${model}.project_id = ${project}.id`, sql`${model}.archived_at is null`]),

@@ -23,8 +23,7 @@ export class ModelService {
   constructor(private readonly evaluations: EvaluationService) {}
 
   async create(ctx: Context, { currency, ...input }: CreateEngagementModelInput): Promise<string> {
-    const project = await ctx.load(Project, input.projectId, null);
-    await lockProject(ctx, project.id);
+    const project = await ctx.load(Project, input.projectId);
     const model = ctx.create(EngagementModel, {
       ...input,
       currency: currency ?? project.currency,
@@ -70,7 +69,7 @@ export class ModelService {
   /** A new revision in DRAFT with all the content of a frozen one. */
   async revise(ctx: Context, id: string): Promise<string> {
     const { projectId } = await ctx.load(EngagementModel, id);
-    await lockProject(ctx, projectId);
+    const revision = await nextRevision(ctx, projectId);
     const model = await lockModel(ctx, id);
     refuseIf(revisionObstacles(model.status));
     const { programmeId, cooperationForm, horizonMonths, discountRate, currency } = model;
@@ -83,9 +82,9 @@ export class ModelService {
       currency,
       basedOnId: id,
       statusSince: ctx.now(),
-      revision: await nextRevision(ctx, projectId),
+      revision,
     });
-    ctx.tell('engagementModel.revised', next, { from: id, revision: next.revision });
+    ctx.tell('engagementModel.revised', next, { from: id, revision });
     const ids = await copyContent(ctx, id, next.id);
     const chosen = model.chosenScenarioId && ids[model.chosenScenarioId];
     if (chosen) ctx.update(EngagementModel, next.id, next.version, { chosenScenarioId: chosen });

@@ -4,7 +4,7 @@ import { notFound } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
-import { openContent } from './model-content.js';
+import { inUse, openContent } from './model-content.js';
 import { EngagementModel } from './model.entity.js';
 import { ModelOffer } from './offer.entity.js';
 import type { CreateModelOfferInput, ModelOfferPatch } from './offer.inputs.js';
@@ -26,9 +26,10 @@ export class OfferService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: ModelOfferPatch): Promise<string> {
-    return this.evaluations.change(ctx, ModelOffer, id, async (offer) =>
-      ctx.change(offer, expectedVersion, await content(ctx, offer.modelId, patch, 'patch')),
-    );
+    return this.evaluations.change(ctx, ModelOffer, id, async (offer) => {
+      await inUse(ctx, ModelOffer, 'ModelOffer', id);
+      ctx.change(offer, expectedVersion, await content(ctx, offer.modelId, patch, 'patch'));
+    });
   }
 
   archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {

@@ -5,6 +5,7 @@ import { takeOverStatement } from './author.js';
 import { tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
 import { inUse, openContent } from './model-content.js';
+import { ModelParty } from './model-party.entity.js';
 import { PartyRisk } from './risk.entity.js';
 import { Scenario } from './scenario.entity.js';
 import { sheetOf } from './sheet.service.js';
@@ -19,6 +20,7 @@ export class RiskService {
   async create(ctx: Context, input: CreatePartyRiskInput): Promise<string> {
     const { modelId, partyId, programmeId } = await sheetOf(ctx, input.partyId);
     const model = await openContent(ctx, modelId);
+    await inUse(ctx, ModelParty, 'ModelParty', partyId);
     if (input.scenarioId) {
       await ctx.load(Scenario, input.scenarioId, null);
       const scenario = await inUse(ctx, Scenario, 'Scenario', input.scenarioId);
@@ -31,7 +33,12 @@ export class RiskService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: PartyRiskPatch): Promise<string> {
-    return this.change(ctx, id, (risk) => ctx.change(risk, expectedVersion, content(patch, 'patch')));
+    return this.change(ctx, id, async (risk) => {
+      await inUse(ctx, PartyRisk, 'PartyRisk', id);
+      await inUse(ctx, ModelParty, 'ModelParty', risk.partyId);
+      if (risk.scenarioId) await inUse(ctx, Scenario, 'Scenario', risk.scenarioId);
+      ctx.change(risk, expectedVersion, content(patch, 'patch'));
+    });
   }
 
   archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {

@@ -8,7 +8,8 @@ import { authorOf } from './author.js';
 import { type InterestInput, tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
 import { followConfidence } from './follow-confidence.js';
-import { openContent } from './model-content.js';
+import { inUse, openContent } from './model-content.js';
+import { ModelParty } from './model-party.entity.js';
 import { type Interest, Sheet } from './sheet.entity.js';
 import type { SheetPatch } from './sheet.inputs.js';
 import { checkSheet } from './value-check.js';
@@ -27,6 +28,7 @@ export class SheetService {
   ): Promise<string> {
     const { id, modelId } = await sheetOf(ctx, partyId);
     const model = await openContent(ctx, modelId);
+    await inUse(ctx, ModelParty, 'ModelParty', partyId);
     const sheet = await ctx.load(Sheet, id);
     const author = await authorOf(ctx, sheet, source);
     refuseIf(statementObstacles(author, { source, bargainingPower: patch.bargainingPower }));
@@ -55,6 +57,7 @@ export class SheetService {
   async confirm(ctx: Context, partyId: string, expectedVersion: number): Promise<string> {
     const { id, modelId } = await sheetOf(ctx, partyId);
     await openContent(ctx, modelId);
+    await inUse(ctx, ModelParty, 'ModelParty', partyId);
     const sheet = await ctx.load(Sheet, id);
     const author = await authorOf(ctx, sheet);
     refuseIf(statementObstacles(author, { source: 'PARTY_STATED' }));

@@ -7,7 +7,8 @@ import { takeOverStatement } from './author.js';
 import { tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
-import { openContent } from './model-content.js';
+import { inUse, openContent } from './model-content.js';
+import { Scenario } from './scenario.entity.js';
 import { Sheet } from './sheet.entity.js';
 import type { GiverValues, ReceiverValues, ValuationPatch } from './sheet.inputs.js';
 import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
@@ -19,8 +20,10 @@ export class ValuationService {
   constructor(private readonly evaluations: EvaluationService) {}
 
   async update(ctx: Context, flowId: string, { receiver, giver }: ValuationPatch): Promise<string> {
-    const { modelId } = await ctx.load(ValueFlow, flowId, null);
+    const { modelId, scenarioId } = await ctx.load(ValueFlow, flowId, null);
     const model = await openContent(ctx, modelId);
+    await inUse(ctx, ValueFlow, 'ValueFlow', flowId);
+    await inUse(ctx, Scenario, 'Scenario', scenarioId);
     if (receiver) {
       const { expectedVersion, ...values } = receiver;
       const mine = await sideOf(ctx, ReceiverValuation, flowId, 'patch.receiver');

@@ -4,6 +4,7 @@ import type { Context } from '../platform/context.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { changed } from '../platform/write/changed.js';
 import { Participation } from '../project/participation.entity.js';
+import { lockProject } from '../project/project-facts.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { cents } from './cordis-projects.js';
 import type { Tally } from './tally.js';
@@ -41,6 +42,7 @@ interface Places {
   stakeholders: ReadonlyMap<string, string>;
 }
 
+/** Who takes part in the projects; a party that comes, moves or leaves is told and announced as if somebody had moved it. */
 export async function importParticipations(
   ctx: Context,
   programmeId: string,
@@ -48,6 +50,7 @@ export async function importParticipations(
   { projects, parties, stakeholders }: Places,
   tally: Tally,
 ): Promise<void> {
+  await lockProject(ctx, ...projects.values());
   const known = await ctx.rows(
     Participation,
     (row) =>
@@ -61,7 +64,7 @@ export async function importParticipations(
     const content = { role: row.role, state: row.state, contributionAmount: cents(row.contribution) };
     const participation = byPair.get(`${projectId} ${stakeholderId}`);
     if (!participation) {
-      ctx.create(Participation, {
+      const created = ctx.create(Participation, {
         projectId,
         stakeholderId,
         programmeId,
@@ -69,11 +72,27 @@ export async function importParticipations(
         currency: 'EUR',
         source: 'MANUAL',
       });
+      await ctx.announce('participation.changed', created, {});
       tally.add('participations', 'created');
       continue;
     }
-    const { after } = changed(participation, content);
-    if (Object.keys(after).length) ctx.change(participation, participation.version, after);
-    tally.add('participations', Object.keys(after).length ? 'updated' : 'unchanged');
+    tally.add('participations', (await update(ctx, participation, content)) ? 'updated' : 'unchanged');
   }
+}
+
+type Content = Pick<Participation, 'role' | 'state' | 'contributionAmount'>;
+
+/** Gives whether anything changed. */
+async function update(ctx: Context, known: Participation, { state, ...rest }: Content): Promise<boolean> {
+  const told = changed(known, rest);
+  const isOther = Object.keys(told.after).length > 0;
+  const hasMoved = state !== known.state;
+  if (!isOther && !hasMoved) return false;
+  ctx.update(Participation, known.id, known.version, { ...told.after, ...(hasMoved ? { state } : {}) });
+  if (isOther) ctx.tell('participation.updated', known, told);
+  if (hasMoved) {
+    ctx.tell('participation.moved', known, { from: known.state, to: state, note: 'CORDIS' });
+    await ctx.announce('participation.changed', known, {});
+  }
+  return true;
 }

@@ -83,8 +83,10 @@ const conflictsIn = (ctx: Context, project: string): Promise<{ fromId: string; t
   );
 
 /** One change after the other of what the guards of a project look at. */
-export const lockProject = (ctx: Context, project: string): Promise<void> =>
-  ctx.lock(sql`select id from project where id = ${constant(project, 'uuid')} for no key update`);
+export const lockProject = (ctx: Context, ...projects: string[]): Promise<void> =>
+  ctx.lock(
+    sql`select id from project where id = any(${constant(projects, 'uuid[]')}) order by id for no key update`,
+  );
 
 /** The day in UTC, for the rules about dates. */
 export const today = (ctx: Context): ProjectMove['today'] => ctx.now().slice(0, 10);

@@ -44,9 +44,24 @@ describe('ends that follow from how sure a party is', () => {
     );
   });
 
-  it('stay where no confidence is stated, before or after', () => {
-    const certain = { low: 12, mode: 12, high: 12 };
-    expect(followConfidence(certain, { before: null, after: 'LOW' }, 'cost')).toEqual(certain);
+  it('come with the first confidence where only the mode was stated before', () => {
+    const first = { before: null, after: 'LOW' } as const;
+    expect(followConfidence({ low: 12, mode: 12, high: 12 }, first, 'cost')).toEqual(
+      spread(12, 'LOW', 'cost'),
+    );
+    expect(followConfidence({ low: 12, mode: 12, high: 20 }, first, 'cost')).toEqual({
+      low: 6,
+      mode: 12,
+      high: 20,
+    });
+    expect(followConfidence({ low: 0.9, mode: 0.9, high: 0.9 }, first, 'likelihood')).toEqual({
+      low: 0.45,
+      mode: 0.9,
+      high: 1,
+    });
+  });
+
+  it('stay where a confidence is taken back', () => {
     const likely = spread(12, 'LOW', 'cost');
     expect(followConfidence(likely, { before: 'LOW', after: null }, 'cost')).toEqual(likely);
   });

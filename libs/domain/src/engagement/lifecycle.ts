@@ -124,12 +124,30 @@ const ARCHIVED = {
     'Потокът е архивиран; първо го възстановете.',
     'The flow is archived; bring it back first.',
   ),
+  ModelParty: archived(
+    'Страната е архивирана; първо я възстановете.',
+    'The party is archived; bring it back first.',
+  ),
+  ModelOffer: archived(
+    'Предложението е архивирано; първо го възстановете.',
+    'The offer is archived; bring it back first.',
+  ),
+  PartyRisk: archived(
+    'Рискът е архивиран; първо го възстановете.',
+    'The risk is archived; bring it back first.',
+  ),
+  Precondition: archived(
+    'Предпоставката е на друга форма на сътрудничество; връща се с нея.',
+    'The precondition belongs to another form of cooperation; it comes back with that form.',
+  ),
 } as const;
+/** What of a model leaves the lists on its own, and the model itself. */
+export type ArchivedThing = keyof typeof ARCHIVED;
 
 /** Why nothing may be done with what has left the lists but bring it back; empty while it is in them. Pure, no errors. */
 export function archivedObstacles(
   { archivedAt }: { readonly archivedAt: string | null },
-  what: keyof typeof ARCHIVED,
+  what: ArchivedThing,
 ): Reason[] {
   return archivedAt === null ? [] : [ARCHIVED[what]];
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../reason.js';
+import type { CompiledScenario } from './compile.js';
 import { calledIn, type EngagementDocument, type OfferInput } from './document.js';
 import { suggestionText } from './suggestion-text.js';
 import type { Shortfall, Standing, Trial } from './suggestion-trial.js';
@@ -18,13 +19,18 @@ interface Prospect {
   readonly cost: number;
 }
 
-/** The offer as a flow to `receiver`, for the largest unmet interest that it addresses; null where it addresses none or is
- * not fully valued. */
+/** Whether the scenario uses the offer: its giver gives something of that name there, whoever gets it. */
+const isUsed = ({ flows }: CompiledScenario, { from, label }: OfferInput): boolean =>
+  Boolean(label) && flows.some((flow) => flow.from === from && flow.label === label);
+
+/** The offer as a flow to `receiver`, for the largest unmet interest that it addresses; null where it addresses none, is
+ * not fully valued, or is used already. */
 export function prospect({ model, value }: Standing, offer: OfferInput, receiver: number): Prospect | null {
   const { fulfilment, likelihood, cost } = offer;
   if (offer.from === model.partyIds[receiver] || fulfilment === null || fulfilment === undefined) return null;
   if (likelihood === null || likelihood === undefined) return null;
   if (offer.from !== EXTERNAL && (cost === null || cost === undefined)) return null;
+  if (isUsed(model, offer)) return null;
   const open = (offer.addresses ?? [])
     .map((id) => model.interestIds.indexOf(id))
     .filter((at) => model.interestParty[at] === receiver)

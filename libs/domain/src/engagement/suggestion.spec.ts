@@ -190,6 +190,23 @@ describe('risks and swaps', () => {
     ],
   };
 
+  it('offers nothing that its giver gives already, whoever gets it', () => {
+    const [scenario] = twoParties.scenarios;
+    const offers = twoParties.offers!.map((offer) => ({ ...offer, label: offer.id }));
+    const offered = (changes: object) => {
+      const [first, second] = scenario!.flows!;
+      const flows = [{ ...first!, ...changes }, second!];
+      return suggestionsFor({ ...twoParties, offers, scenarios: [{ id: 'S', flows }] }).flatMap(
+        ({ offer, offers: both }) => offer ?? both ?? [],
+      );
+    };
+    expect(offered({})).toEqual(expect.arrayContaining(['venue', 'stewards']));
+    expect(offered({ label: 'venue' })).toEqual([]);
+    expect(offered({ label: 'stewards' })).toContain('stewards');
+    const unnamed = { ...twoParties, offers: twoParties.offers!.map((one) => ({ ...one, label: null })) };
+    expect(suggestionsFor(unnamed).some(({ kind }) => kind === 'SWAP')).toBe(true);
+  });
+
   it('asks for as much mitigation as the deficit takes', () => {
     // P: 36 − 6 − 18 − 10 = 2, three short of its minimum gain; 3 / (0.5 · 40) more mitigation closes that.
     const found = suggestionsFor(twoParties).find(({ kind }) => kind === 'MITIGATE_RISK')!;

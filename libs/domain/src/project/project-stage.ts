@@ -32,6 +32,9 @@ export const ACTIVE_STAGES = [
 ] as const satisfies readonly MainStage[];
 export type ActiveStage = (typeof ACTIVE_STAGES)[number];
 
+/** Stages of a project that has not ended: somebody works on it, or it may be taken up again. */
+export const OPEN_STAGES = [...ACTIVE_STAGES, 'ON_HOLD'] as const satisfies readonly ProjectStage[];
+
 /** Whether a project in this stage was put aside: on hold, rejected or cancelled. */
 export function isAside(stage: ProjectStage): stage is SideState {
   return (SIDE_STATES as readonly ProjectStage[]).includes(stage);

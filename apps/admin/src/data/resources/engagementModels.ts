@@ -24,6 +24,8 @@ const core = graphql(`
       id
       code
       title
+      stage
+      archivedAt
       coordinator {
         id
         name

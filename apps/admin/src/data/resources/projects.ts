@@ -59,6 +59,7 @@ const core = graphql(`
         }
       }
     }
+    modelCount
     engagementModel {
       id
       revision

@@ -27,8 +27,14 @@ export const cooperation = {
   use: 'Use this form',
   start: 'Start from a form',
   startTitle: 'Model from a cooperation form',
+  startTitleOf: 'Model from the form “%{form}”',
   castHelp:
-    'Say who plays each role; several may play one. A role left empty is left out, and everything can be changed afterwards.',
+    'Say who plays each role; several may play one. A role left empty is left out along with its flows, and a party gives nothing to itself; at least one flow has to arise. Everything can be changed afterwards.',
+  arise: '%{smart_count} flow will arise. |||| %{smart_count} flows will arise.',
+  missing:
+    'Of the %{of} usual flows %{smart_count} falls away: |||| Of the %{of} usual flows %{smart_count} fall away:',
+  unplayed: 'nobody plays: %{roles}',
+  toItself: 'one and the same party would give and get it',
   participants: 'Take part in the project',
   others: 'Other stakeholders of the programme',
 };

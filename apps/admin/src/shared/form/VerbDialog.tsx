@@ -29,7 +29,7 @@ export interface Walk {
 }
 
 interface VerbDialogProps {
-  title: string;
+  title: ReactNode;
   /** Whose field labels the inputs have. */
   resource: string;
   /** What is there by now; the form starts from it and keeps what is typed when it changes. */

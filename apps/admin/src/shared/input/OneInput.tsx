@@ -1,4 +1,4 @@
-import type { Validator } from 'ra-core';
+import type { RaRecord, Validator } from 'ra-core';
 import { AutocompleteInput, ReferenceInput } from 'react-admin';
 import type { ResourceName } from '../../data/registry';
 import { useProgrammeFilter } from '../programme';
@@ -11,6 +11,8 @@ interface OneInputProps {
   helperText?: string;
   /** Which field names a choice: `name` by default, `title` for projects, `party.name` for stakeholders. */
   optionText?: string;
+  /** What a choice says where its name is not enough. */
+  wording?: (record: RaRecord) => string;
   /** Narrows the choices. */
   filter?: Readonly<Record<string, unknown>>;
   validate?: Validator | Validator[];
@@ -24,6 +26,7 @@ export const OneInput = ({
   reference,
   filter,
   optionText = 'name',
+  wording,
   alwaysOn,
   ...props
 }: OneInputProps) => {
@@ -37,7 +40,7 @@ export const OneInput = ({
       {...(alwaysOn ? { alwaysOn } : {})}
     >
       <AutocompleteInput
-        optionText={optionText}
+        optionText={wording ?? optionText}
         filterToQuery={(q: string) => (q ? { q } : {})}
         source={`${source}.id`}
         {...props}

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { LARGEST_MODEL } from '../size.js';
-import { castDeal, castObstacles, usualHorizon, type Part } from './cast.js';
+import { EXTERNAL } from '../vocabulary.js';
+import { castDeal, castObstacles, missingFlows, usualHorizon, type Part } from './cast.js';
 import { COOPERATION_TEMPLATES } from './catalogue.js';
 
 const { PPI, JOINT_APPLICATION, TWINNING, DATA_SHARING } = COOPERATION_TEMPLATES;
@@ -52,6 +53,19 @@ it('leaves out what a role that nobody plays would give, get or fear', () => {
   expect(risks).toHaveLength(2);
 });
 
+it('says which flows of the form a cast makes none of, and why', () => {
+  const { flows } = PPI;
+  expect(
+    missingFlows(flows, [part('buyer', 'City'), part('supplier', 'Firm'), part('users', 'Lab')]),
+  ).toEqual([]);
+  const own = [part('buyer', 'City'), part('users', 'City')];
+  const missing = missingFlows(flows, own);
+  expect(missing.map(({ flow }) => flow)).toEqual(flows.filter(({ from }) => from !== EXTERNAL));
+  for (const { flow, unplayed } of missing)
+    expect(unplayed).toEqual([flow.from, flow.to].filter((end) => end === 'supplier'));
+  expect(missingFlows(flows, [...own, part('users', 'Lab'), part('supplier', 'Firm')])).toEqual([]);
+});
+
 it('counts a part that is said twice once', () => {
   const once = [part('pioneer', 'Graz'), part('learner', 'Varna')];
   expect(castDeal(TWINNING, [...once, ...once])).toEqual(castDeal(TWINNING, once));
@@ -63,6 +77,21 @@ it('refuses roles that the form does not have, and an empty cast', () => {
     'engagement.unknown-role',
   ]);
   expect(rules(TWINNING, [part('learner', 'C')])).toEqual([]);
+});
+
+it('refuses a cast in which nobody gives anything to anybody else', () => {
+  expect(rules(TWINNING, [part('pioneer', 'Graz')])).toEqual(['engagement.cast-without-flow']);
+  const alone = DATA_SHARING.roles.map(({ key }) => part(key, 'City'));
+  expect(rules(DATA_SHARING, alone)).toEqual(['engagement.cast-without-flow']);
+  expect(rules(DATA_SHARING, [...alone, part('analyst', 'University')])).toEqual([]);
+});
+
+it('refuses one party in all roles of whichever form, unless something comes from outside', () => {
+  for (const form of Object.values(COOPERATION_TEMPLATES)) {
+    const alone = form.roles.map(({ key }) => part(key, 'City'));
+    const fromOutside = form.flows.some(({ from, to }) => from === EXTERNAL || to === EXTERNAL);
+    expect(rules(form, alone)).toEqual(fromOutside ? [] : ['engagement.cast-without-flow']);
+  }
 });
 
 it('refuses a cast that makes more than the largest model', () => {
