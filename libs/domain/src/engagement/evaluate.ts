@@ -7,7 +7,7 @@ import { assessScenario } from './scenario-evaluation.js';
 import { validate } from './validate.js';
 
 /** Changes whenever the same input may give another output; stored with every evaluation. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** The whole engine: what each scenario leaves every party (own points), its verdict, balance, robustness, break-even,
  * cascade, suggestions and network, and which scenario to choose. The same document gives the same answer. Throws a

@@ -164,7 +164,6 @@ export const collaboration: typeof english = {
       dominated: 'никое: друг сценарий е по-добър за някого и за никого не е по-лош',
       loses: 'никое: някоя от страните губи',
       neither: 'нито едно от правилата',
-      incomplete: 'Липсват стойности, затова още не може да се сравни',
     },
     horizon: 'за период от %{smart_count} месец |||| за период от %{smart_count} месеца',
     chosenIs: 'Избран сценарий: %{name}.',

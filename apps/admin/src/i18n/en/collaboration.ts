@@ -155,7 +155,6 @@ export const collaboration = {
       dominated: 'nobody: another scenario is better for somebody and worse for nobody',
       loses: 'neither: a party would lose',
       neither: 'neither rule',
-      incomplete: 'Values are missing, so it cannot be compared yet',
     },
     horizon: 'looked at over %{smart_count} month |||| looked at over %{smart_count} months',
     chosenIs: 'Chosen scenario: %{name}.',
