@@ -113,6 +113,7 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
           title={t('model.openValuations')}
           resource="engagementModels"
           onClose={close}
+          act="model.openValuations"
           submit={({ reason }) => tlaka.openValuations({ modelId: model.id, reason })}
         >
           <TextInput
