@@ -91,6 +91,7 @@ export const collaboration = {
     low: 'At least',
     mode: 'Most likely',
     high: 'At most',
+    points: 'points',
     endsHelp: 'Leave the ends empty where you are certain, or where how sure the party is says enough.',
     fulfilment: { 0: 'none', 25: 'a bit', 50: 'half', 75: 'most', 100: 'all' },
     likelihood: { 10: 'remote', 30: 'unlikely', 50: 'even', 70: 'likely', 90: 'nearly sure' },

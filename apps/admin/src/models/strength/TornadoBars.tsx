@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useT } from '../../shared/useT';
-import { useFigures } from './useFigures';
+import { useFigures } from '../../shared/useFigures';
 
 /** The smallest surplus with one value at its low and at its high. */
 export interface Swing {
