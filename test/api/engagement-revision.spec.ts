@@ -55,16 +55,20 @@ describe('a revision', () => {
     );
   };
 
-  /** What is missing for VALIDATED, in the language of whoever asks. */
-  async function missing(language: 'bg' | 'en', { email, password } = deal.coordinator): Promise<string[]> {
+  type Obstacle = { message: string; unstated: object[] };
+
+  /** What stands against VALIDATED, in the language of whoever asks. */
+  async function against(language: 'bg' | 'en', { email, password } = deal.coordinator): Promise<Obstacle[]> {
     const client = await api.client({ language }).signIn(email, password);
-    type Ahead = { to: string; obstacles: { message: string }[] };
-    const { moves } = await client.ask<{ moves: Ahead[] }>(
-      'query ($id: ID!) { moves: engagementModelMoves(id: $id) { to obstacles { message } } }',
+    const { moves } = await client.ask<{ moves: { to: string; obstacles: Obstacle[] }[] }>(
+      'query ($id: ID!) { moves: engagementModelMoves(id: $id) { to obstacles { message unstated { partyId scenarioId flowId riskId text } } } }',
       { id: deal.model },
     );
-    return moves.find(({ to }) => to === 'VALIDATED')!.obstacles.map(({ message }) => message);
+    return moves.find(({ to }) => to === 'VALIDATED')!.obstacles;
   }
+
+  const missing = async (...asked: Parameters<typeof against>): Promise<string[]> =>
+    (await against(...asked)).map(({ message }) => message);
 
   it('is validated when everything is stated, frozen from then on, and lives on in a new one', async () => {
     expect(rules(await move('AGREED'))).toEqual(['engagement.move-not-allowed']);
@@ -84,7 +88,19 @@ describe('a revision', () => {
     expect(await missing('bg')).toEqual([
       'Граждански екрани ООД: Даващата страна още не е оценила усилието си.',
     ]);
+    const place = {
+      partyId: party('C'),
+      scenarioId: deal.content.scenarios.A,
+      flowId: flow.id,
+      riskId: null,
+    };
+    expect(early.errors[0]!.extensions.reasons).toEqual([
+      { rule: expect.any(String), message: expect.any(String) },
+    ]);
+    const [lacking] = await against('bg');
+    expect(lacking?.unstated).toEqual([{ ...place, text: 'Сценарий „A“, „report“: усилието' }]);
     const manager = await a.member(deal.programme, 'MANAGER');
+    expect((await against('en', manager)).map((one) => one.unstated)).toEqual([[]]);
     expect(await missing('en', manager)).toEqual([
       '“Citizen Screens Ltd” has not stated all its values yet.',
     ]);

@@ -40,7 +40,10 @@ function questions(): Map<string, string> {
           `${root.name} by ${name}`,
           `{ ${root.name}(sort: [{ field: ${name} }]) { total items { id } } }`,
         );
-  all.set('moves', `{ engagementModelMoves(id: "${deal.model}") { to obstacles { rule message } } }`);
+  all.set(
+    'moves',
+    `{ engagementModelMoves(id: "${deal.model}") { to obstacles { rule message unstated { partyId scenarioId flowId riskId text } } } }`,
+  );
   all.set('export', `{ exportEngagementModel(id: "${deal.model}") }`);
   for (const [place, document] of all) if (document.includes('activities(')) all.delete(place);
   return all;

@@ -66,6 +66,7 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await dialog().getByRole('button', { name: 'Добавяне на предложение' }).waitFor();
     await save();
     await page.getByText(OFFER).waitFor();
     await press(page, /^Опитайте$/);

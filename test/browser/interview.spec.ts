@@ -172,6 +172,20 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     expect(visitor.faults).toEqual([]);
   });
 
+  it('whoever moves the model is led to the question that is not answered', async () => {
+    const { id } = await modelIn(await clientOf('coordinator'), 'IN_VALIDATION');
+    await comeIn('coordinator', {});
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${id}/show`);
+    await press(page, /^Change the status$/);
+    await tabTo(page, new RegExp(`^Scenario “Б: .*”, “${THREE_EVENINGS}”: the effort$`));
+    await page.keyboard.press('Enter');
+    await standsAt(page, 'Question 4 of 5');
+    await standsAt(page, 'Б: три отворени вечери');
+    expect(await dialog(page).innerText()).toContain(`Neighbours Together: ${THREE_EVENINGS}`);
+    expect(visitor.faults).toEqual([]);
+  });
+
   it('a partner answers what its home page says is missing, once as in another scenario', async () => {
     const coordinator = await clientOf('coordinator');
     const model = await modelIn(coordinator, 'IN_VALIDATION');

@@ -90,9 +90,24 @@ describeInBrowser('the verdict before it is saved', () => {
     const dialog = page.locator('[role=dialog]');
     await page.getByRole('group', { name: /^With what you have typed/ }).waitFor();
     await dialog.getByRole('group', { name: 'How likely' }).getByRole('button').click();
-    await dialog.locator('[name="likelihood.mode"]').fill('7');
-    await dialog.getByText('The value must be from 0 to 1.').first().waitFor();
+    await dialog.locator('[name="likelihood.mode"]').fill('700');
+    await dialog.getByText('The value must be from 0 to 1 (from 0% to 100%).').first().waitFor();
     expect(await page.getByRole('group', { name: /^With what you have typed/ }).count()).toBe(0);
+  });
+
+  it('a share is typed and read in percent', async () => {
+    const id = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${id}/show`);
+    await press(page, /^State what it is worth$/);
+    const dialog = page.locator('[role=dialog]');
+    await dialog.getByRole('group', { name: 'How likely' }).getByRole('button').click();
+    await dialog.locator('[name="likelihood.mode"]').fill('35');
+    await dialog.getByRole('button', { name: /^More exactly: 35%/ }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('how likely: 35%').first().waitFor();
+    expect(visitor.faults).toEqual([]);
   });
 
   it('is kept from whoever may not read every sheet', async () => {

@@ -9,6 +9,13 @@ const MODEL_MOVES = graphql(`
       obstacles {
         rule
         message
+        unstated {
+          partyId
+          scenarioId
+          flowId
+          riskId
+          text
+        }
       }
       warnings {
         rule

@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router-dom';
 import type { WaitingModel } from '../data/home';
+import { interviewPath } from '../models/interview/useInterview';
 import { useT } from '../shared/useT';
 import { HomeSection } from './HomeSection';
 import type { Reader } from './useWaitingModels';
@@ -10,14 +11,8 @@ import { WaitingModels } from './WaitingModels';
 
 type Party = WaitingModel['parties'][number];
 
-const pathOf = (model: string, { id, awaited, scenario }: Party): string => {
-  const search = new URLSearchParams({
-    interview: id,
-    ...(awaited === 'CONFIRMATION' ? { step: 'summary' } : {}),
-    ...(scenario ? { scenario } : {}),
-  });
-  return `/engagementModels/${model}/show/parties?${search}`;
-};
+const pathOf = (model: string, { id, awaited, scenario }: Party): string =>
+  interviewPath(model, { party: id, step: awaited === 'CONFIRMATION' ? 'summary' : null, scenario });
 
 const Acts = ({ model: { id, parties } }: { model: WaitingModel }) => {
   const t = useT();

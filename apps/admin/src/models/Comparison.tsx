@@ -14,6 +14,12 @@ import { nameOf } from './useModel';
 const ONE_DIGIT = { maximumFractionDigits: 1 } as const;
 const TWO_DIGITS = { maximumFractionDigits: 2 } as const;
 
+/** Stands for what nobody can say of a scenario that is not finished; its verdict says why. */
+const NOTHING = '–';
+
+const isFinished = ({ evaluation }: Scenario): boolean =>
+  evaluation !== null && evaluation.verdict !== 'INCOMPLETE';
+
 const Rules = ({ scenario: { id, evaluation }, choice }: { scenario: Scenario; choice: Choice }) => {
   const t = useT();
   const by = [
@@ -35,11 +41,11 @@ const Scenarios = ({ model, choice }: ScenariosProps) => {
   const t = useT();
   const language = useLanguage();
   const figure = (value: number | undefined, options: Intl.NumberFormatOptions) =>
-    value === undefined ? '–' : formatNumber(value, language, options);
+    value === undefined ? NOTHING : formatNumber(value, language, options);
   const measured = (say: (measures: Measures) => string) =>
     model.scenarios.map((scenario) => {
       const measures = adviceOf(scenario)?.measures;
-      return measures ? say(measures) : <Unknown key={scenario.id} text="model.comparison.incomplete" />;
+      return measures ? say(measures) : NOTHING;
     });
   const weakest = ({ weakest: id, minRelativeGain }: Measures) => {
     const party = model.parties.find((one) => one.id === id);
@@ -51,9 +57,12 @@ const Scenarios = ({ model, choice }: ScenariosProps) => {
       id: 'verdict',
       cells: [
         t('resources.scenarios.fields.verdict'),
-        ...model.scenarios.map(
-          ({ id, evaluation }) =>
-            evaluation && <StateChip key={id} vocabulary="verdict" term={evaluation.verdict} />,
+        ...model.scenarios.map(({ id, evaluation }) =>
+          evaluation ? (
+            <StateChip key={id} vocabulary="verdict" term={evaluation.verdict} />
+          ) : (
+            <Unknown key={id} text="value.notAssessed" />
+          ),
         ),
       ],
     },
@@ -61,7 +70,9 @@ const Scenarios = ({ model, choice }: ScenariosProps) => {
       id: 'rules',
       cells: [
         t('model.comparison.rules'),
-        ...model.scenarios.map((scenario) => <Rules key={scenario.id} scenario={scenario} choice={choice} />),
+        ...model.scenarios.map((scenario) =>
+          isFinished(scenario) ? <Rules key={scenario.id} scenario={scenario} choice={choice} /> : NOTHING,
+        ),
       ],
     },
     { id: 'weakest', cells: [t('model.comparison.weakest'), ...measured(weakest)] },
@@ -84,8 +95,9 @@ const Scenarios = ({ model, choice }: ScenariosProps) => {
       id: party.id,
       cells: [
         t('insight.comparison.gain', { name: nameOf(party) }),
-        ...model.scenarios.map(({ id }) => {
-          const gain = party.sheet?.outcomes.find(({ scenario }) => scenario.id === id)?.surplus ?? undefined;
+        ...model.scenarios.map((one) => {
+          const outcome = party.sheet?.outcomes.find(({ scenario }) => scenario.id === one.id);
+          const gain = isFinished(one) ? (outcome?.surplus ?? undefined) : undefined;
           return figure(gain, { ...ONE_DIGIT, signDisplay: 'exceptZero' });
         }),
       ],

@@ -63,6 +63,7 @@ export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogP
       defaultValues={values}
       {...(flow ? { version: flow.version } : {})}
       onClose={onClose}
+      act={flow ? undefined : 'model.addFlow'}
       submit={(typed, expectedVersion) =>
         flow
           ? updateFlow({ id: flow.id, expectedVersion, patch: contentOf(typed) })

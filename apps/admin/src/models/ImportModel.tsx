@@ -31,6 +31,7 @@ export const ImportModel = ({ project, onImported, onClose }: ImportModelProps) 
       title={t('modelDocument.title')}
       resource="engagementModels"
       onClose={onClose}
+      act="modelDocument.act"
       submit={async ({ cast = [] }) => {
         const chosen = cast as { id: string }[];
         const made = await importModel({

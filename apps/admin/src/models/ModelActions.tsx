@@ -12,6 +12,7 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 import { useTlaka } from '../data/useTlaka';
 import { MoveDialog } from '../shared/form/MoveDialog';
 import { useT } from '../shared/useT';
+import { movesOf } from './movesOf';
 import { saveAs } from './saveAs';
 import { SCENARIO, useModel, useModelRights, useScenario } from './useModel';
 
@@ -84,7 +85,7 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
           title={t('move.model')}
           vocabulary="modelStatus"
           id={model.id}
-          load={() => tlaka.engagementModelMoves(model.id)}
+          load={async () => movesOf(await tlaka.engagementModelMoves(model.id), model, rights.values)}
           move={(to, { note, override }) =>
             tlaka.moveEngagementModel({
               id: model.id,

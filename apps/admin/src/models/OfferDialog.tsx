@@ -43,6 +43,7 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
       resource="modelOffers"
       defaultValues={{ addresses: [], ...values }}
       onClose={onClose}
+      act={offer ? undefined : 'offers.add'}
       {...(offer ? { version: offer.version } : {})}
       submit={({ label, from, addresses, fulfilment, likelihood, cost }, expectedVersion) => {
         const chosen = addresses as readonly string[];

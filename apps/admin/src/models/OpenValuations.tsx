@@ -22,6 +22,7 @@ export const OpenValuations = ({ modelId }: { modelId: string }) => {
           title={t('model.openValuations')}
           resource="engagementModels"
           onClose={() => setAsking(false)}
+          act="model.openValuations"
           submit={({ reason }) => openValuations({ modelId, reason })}
         >
           <TextInput

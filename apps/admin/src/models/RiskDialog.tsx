@@ -51,6 +51,7 @@ export const RiskDialog = ({ model, party, risk, onClose, walk }: RiskDialogProp
       defaultValues={typedTriples({ ...risk }, confidence)}
       onClose={onClose}
       walk={walk}
+      act={risk ? undefined : 'model.addRisk'}
       {...(risk ? { version: risk.version } : {})}
       submit={(values, expectedVersion) => {
         const said = { label: values.label as string, ...figuresOf(values) };

@@ -34,6 +34,7 @@ export const TrySuggestion = ({ scenario, place }: TrySuggestionProps) => {
           resource="scenarios"
           defaultValues={{ name: t('model.copyOf', { name: scenario.name }) }}
           onClose={() => setOpen(false)}
+          act="tried.try"
           submit={async ({ name }) => pick(await trySuggestion({ evaluationId, place, name }))}
         >
           <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>

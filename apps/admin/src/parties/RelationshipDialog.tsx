@@ -3,26 +3,20 @@ import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Stack from '@mui/material/Stack';
-import { maxValue, minValue, required } from 'ra-core';
+import { required } from 'ra-core';
 import { useId, useState } from 'react';
-import { DateInput, NumberInput, TextInput } from 'react-admin';
+import { DateInput, TextInput } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import type { NamedParty } from '../shared/field/PartyLink';
 import { DialogForm } from '../shared/form/RecordDialog';
 import { EnumInput } from '../shared/input/EnumInput';
 import { OneInput } from '../shared/input/OneInput';
+import { PercentInput } from '../shared/input/PercentInput';
 import { useT } from '../shared/useT';
-
-const toPercent = (strength: number | null): number | '' =>
-  typeof strength === 'number' ? Math.round(strength * 100) : '';
-
-const toStrength = (percent: string): number | null => (percent === '' ? null : Number(percent) / 100);
-
-const RANGE = [minValue(0), maxValue(1)];
 
 const Inputs = () => (
   <>
-    <NumberInput source="strength" format={toPercent} parse={toStrength} validate={RANGE} step={10} />
+    <PercentInput source="strength" step={10} />
     <Stack direction={{ xs: 'column', sm: 'row' }} spacing={{ sm: 2 }}>
       <DateInput source="since" />
       <DateInput source="until" />

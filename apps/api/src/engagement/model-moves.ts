@@ -4,7 +4,6 @@ import {
   type EngagementModelFacts,
   type ModelStatus,
   archivedObstacles,
-  type Reason,
   modelObstacles,
   modelOutlook,
 } from '@tlaka/domain';
@@ -17,7 +16,7 @@ import { verdictOf, verdictStaleOf } from './evaluation.entity.js';
 import { lockModel } from './model-content.js';
 import { EngagementModel } from './model.entity.js';
 import type { EngagementModelMoveArguments } from './model.inputs.js';
-import type { ModelMoveAhead } from './model-outlook.type.js';
+import { type ModelMoveAhead, wordedMove } from './model-outlook.type.js';
 
 declare module '../platform/events.js' {
   interface Events {
@@ -55,13 +54,7 @@ export class ModelMoves {
   async ahead(ctx: Context, id: string): Promise<ModelMoveAhead[]> {
     const model = await ctx.load(EngagementModel, id, 'model.move');
     refuseIf(archivedObstacles(model, 'EngagementModel'));
-    const worded = (reasons: readonly Reason[]) =>
-      reasons.map(({ rule, message }) => ({ rule, message: message[ctx.language] }));
-    return modelOutlook(await this.factsOf(ctx, model)).map(({ obstacles, warnings, ...move }) => ({
-      ...move,
-      obstacles: worded(obstacles),
-      warnings: worded(warnings),
-    }));
+    return modelOutlook(await this.factsOf(ctx, model)).map((move) => wordedMove(move, ctx.language));
   }
 
   private async factsOf(ctx: Context, model: EngagementModel): Promise<EngagementModelFacts> {

@@ -96,8 +96,22 @@ function reasonOf(
   return disagreement(context, nash, ks);
 }
 
+/** Says which scenarios no rule looks at, for what they come to is not known yet. */
+function leftOut(candidates: readonly Candidate[], { scenarios }: ChoiceContext): Text {
+  const names = scenarios
+    .filter(({ id }) => candidates.every((candidate) => candidate.id !== id))
+    .map(({ id, name }) => name ?? id);
+  if (names.length === 0) return { bg: '', en: '' };
+  const quoted = (open: string, close: string) => names.map((name) => `${open}${name}${close}`).join(', ');
+  return {
+    bg: ` Не са сравнени, защото в тях още липсват стойности: ${quoted('„', '“')}.`,
+    en: ` Not compared, for values are still missing in them: ${quoted('“', '”')}.`,
+  };
+}
+
 /** Which complete scenario to prefer: those with a loss and the dominated are dropped, then Nash and Kalai-Smorodinsky
- * each choose, and a sentence says what a disagreement is about. Null where nothing is left. Pure, no errors. */
+ * each choose, and a sentence says what a disagreement is about and which scenarios are unfinished. Null where nothing is
+ * left. Pure, no errors. */
 export function choose(candidates: readonly Candidate[], context: ChoiceContext): Choice {
   const above = dominators(candidates);
   const left = candidates.filter(
@@ -105,10 +119,12 @@ export function choose(candidates: readonly Candidate[], context: ChoiceContext)
   );
   const nash = nashChoice(left, context.power);
   const ks = kalaiSmorodinskyChoice(left);
+  const preferred = reasonOf(context, left, nash, ks);
+  const unfinished = leftOut(candidates, context);
   return {
     nash: nash?.id ?? null,
     kalaiSmorodinsky: ks?.id ?? null,
     dominated: candidates.filter(({ id }) => above.has(id)).map(({ id }) => id),
-    reason: reasonOf(context, left, nash, ks),
+    reason: { bg: preferred.bg + unfinished.bg, en: preferred.en + unfinished.en },
   };
 }

@@ -68,7 +68,9 @@ export class Inspection {
     if (value >= min && (below ? value < max : value <= max)) return value;
     const [bg, en] = below
       ? [`поне ${min} и под ${max}`, `at least ${min} and below ${max}`]
-      : [`от ${min} до ${max}`, `from ${min} to ${max}`];
+      : max === 1
+        ? ['от 0 до 1 (от 0 % до 100 %)', 'from 0 to 1 (from 0% to 100%)']
+        : [`от ${min} до ${max}`, `from ${min} to ${max}`];
     this.add(path, 'out-of-range', `Стойността трябва да е ${bg}.`, `The value must be ${en}.`);
     return null;
   }

@@ -136,8 +136,44 @@ describe('VALIDATED', () => {
     );
 
     const closed = modelObstacles(facts({ document, mayReadSheets: false }), 'VALIDATED');
-    expect(closed.map(({ rule, message }) => [rule, message.en])).toEqual([
-      ['engagement.values-missing', '“Municipality of Brezovo Pole” has not stated all its values yet.'],
+    expect(closed.map(({ rule, message, unstated }) => [rule, message.en, unstated])).toEqual([
+      [
+        'engagement.values-missing',
+        '“Municipality of Brezovo Pole” has not stated all its values yet.',
+        undefined,
+      ],
+    ]);
+  });
+
+  it('says where each missing value is stated: in which scenario, of which flow or risk', () => {
+    const [first, ...others] = WORKED_EXAMPLE.parties;
+    const [a, b, ...rest] = WORKED_EXAMPLE.scenarios;
+    const risks = [
+      { id: 'r1', label: 'delay', probability: 0.1, impact: null },
+      { label: 'frost', probability: null, impact: 3, mitigation: 0 },
+    ];
+    const missing = { interest: null, fulfilment: null, likelihood: null };
+    const lacking = (of: typeof a, names: readonly string[]) => ({
+      ...of!,
+      name: `Plan ${of!.id}`,
+      flows: of!.flows!.map((flow) => (names.includes(flow.id) ? { ...flow, ...missing } : flow)),
+    });
+    const document = {
+      ...WORKED_EXAMPLE,
+      parties: [{ ...first!, alternative: null, risks }, ...others],
+      scenarios: [lacking(a, ['f1']), lacking(b, ['f1', 'f2']), ...rest],
+    };
+    const told = modelObstacles(facts({ document }), 'VALIDATED').flatMap(({ rule, unstated = [] }) =>
+      unstated.map(({ scenario, flow, risk, text }) => [rule, scenario, flow, risk, text && text.en]),
+    );
+    const worth = 'which interest it meets, how much of it, how likely it is';
+    expect(told).toEqual([
+      ['engagement.alternative-missing', null, null, null, null],
+      ['engagement.risk-unvalued', null, null, 'r1', '“delay”: the impact, how far it is averted'],
+      ['engagement.risk-unvalued', null, null, null, '“frost”: how probable it is'],
+      ['engagement.benefit-unvalued', 'A', 'f1', null, `Scenario “Plan A”, “platform”: ${worth}`],
+      ['engagement.benefit-unvalued', 'B', 'f1', null, `Scenario “Plan B”, “platform”: ${worth}`],
+      ['engagement.benefit-unvalued', 'B', 'f2', null, `Scenario “Plan B”, “outreach”: ${worth}`],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../reason.js';
 import { type PreconditionFacts, preconditionWarnings } from './precondition.js';
 import { TOO_FEW_PARTIES } from './unfinished.js';
-import { type Statements, unconfirmed, unstated } from './validation-gaps.js';
+import { type Obstacle, type Statements, unconfirmed, unstated } from './validation-gaps.js';
 import { APPROVABLE_VERDICTS, type Verdict } from './vocabulary.js';
 
 /** The life of one revision of an engagement model. */
@@ -164,9 +164,9 @@ export function revisionObstacles(status: ModelStatus): Reason[] {
   ];
 }
 
-function validationObstacles(facts: EngagementModelFacts): Reason[] {
+function validationObstacles(facts: EngagementModelFacts): Obstacle[] {
   const { parties, scenarios } = facts.document;
-  const reasons: Reason[] = [];
+  const reasons: Obstacle[] = [];
   if (parties.length < 2) reasons.push(TOO_FEW_PARTIES);
   if (!scenarios.some(({ flows }) => (flows ?? []).length > 0))
     reasons.push(
@@ -241,7 +241,7 @@ export function modelObstacles(
   facts: EngagementModelFacts,
   to: ModelStatus,
   override: string | null = null,
-): Reason[] {
+): Obstacle[] {
   if (!canMoveModel(facts.status, to))
     return [
       reason(
@@ -265,7 +265,7 @@ export function modelWarnings({ preconditions }: EngagementModelFacts, to: Model
  * and what to mind before. */
 export interface ModelMove {
   readonly to: ModelStatus;
-  readonly obstacles: readonly Reason[];
+  readonly obstacles: readonly Obstacle[];
   readonly overridable: boolean;
   readonly warnings: readonly Reason[];
 }

@@ -2,11 +2,19 @@ import { reason, type Reason } from '../reason.js';
 import type { EngagementDocument, FlowInput, PartyInput, RiskInput, ScenarioInput } from './document.js';
 import type { Fault } from './fault.js';
 import { POINTS_SLACK } from './validate-party.js';
-import { EXTERNAL } from './vocabulary.js';
+import { EXTERNAL, type Parameter } from './vocabulary.js';
 
 /** What has not been stated yet, and by whom (null: not one party's to state). */
 export interface Missing extends Fault {
   readonly party: string | null;
+  /** Which value it is; absent where it is none. */
+  readonly value?: 'interests' | 'interest' | Parameter;
+  /** The flow that it is a value of. */
+  readonly flow?: string;
+  /** The risk that it is a value of, where that has an id. */
+  readonly risk?: string;
+  /** What the flow or the risk is called. */
+  readonly about?: string;
 }
 
 const NOT_STATED = {
@@ -46,12 +54,13 @@ function absent(value: unknown): boolean {
 
 function ofParty(party: PartyInput, path: string): Missing[] {
   const missing: Missing[] = [];
-  const add = (what: Reason, at: string) => missing.push({ ...what, path: at, party: party.id });
+  const add = (what: Reason, value: 'interests' | 'alternative') =>
+    missing.push({ ...what, path: `${path}.${value}`, party: party.id, value });
   const interests = party.interests ?? [];
   const sum = interests.reduce((total, { points }) => total + (points ?? 0), 0);
   if (sum < 100 - POINTS_SLACK - 1e-9 || interests.some(({ points }) => absent(points)))
-    add(NOT_STATED.points, `${path}.interests`);
-  if (absent(party.alternative)) add(NOT_STATED.alternative, `${path}.alternative`);
+    add(NOT_STATED.points, 'interests');
+  if (absent(party.alternative)) add(NOT_STATED.alternative, 'alternative');
   return [
     ...missing,
     ...(party.risks ?? []).flatMap((risk, at) => ofRisk(risk, party.id, `${path}.risks[${at}]`)),
@@ -59,20 +68,34 @@ function ofParty(party: PartyInput, path: string): Missing[] {
 }
 
 function ofRisk(risk: RiskInput, party: string, path: string): Missing[] {
-  return (['probability', 'impact', 'mitigation'] as const).flatMap((parameter) =>
-    absent(risk[parameter]) ? [{ ...NOT_STATED.risk, path: `${path}.${parameter}`, party }] : [],
-  );
+  const which = { about: risk.label ?? '–', ...(risk.id ? { risk: risk.id } : {}) };
+  return (['probability', 'impact', 'mitigation'] as const)
+    .filter((value) => absent(risk[value]))
+    .map((value) => ({ ...NOT_STATED.risk, path: `${path}.${value}`, party, value, ...which }));
 }
 
 function ofFlow(flow: FlowInput, path: string): Missing[] {
-  const missing: Missing[] = [];
-  if (flow.to !== EXTERNAL)
-    for (const field of ['interest', 'fulfilment', 'likelihood'] as const)
-      if (absent(flow[field]))
-        missing.push({ ...NOT_STATED.benefit, path: `${path}.${field}`, party: flow.to });
-  if (flow.from !== EXTERNAL && absent(flow.cost))
-    missing.push({ ...NOT_STATED.cost, path: `${path}.cost`, party: flow.from });
-  return missing;
+  const lacks = (
+    what: Reason,
+    party: string,
+    values: readonly ('interest' | (Parameter & keyof FlowInput))[],
+  ): Missing[] =>
+    party === EXTERNAL
+      ? []
+      : values
+          .filter((value) => absent(flow[value]))
+          .map((value) => ({
+            ...what,
+            path: `${path}.${value}`,
+            party,
+            value,
+            flow: flow.id,
+            about: flow.label ?? flow.id,
+          }));
+  return [
+    ...lacks(NOT_STATED.benefit, flow.to, ['interest', 'fulfilment', 'likelihood']),
+    ...lacks(NOT_STATED.cost, flow.from, ['cost']),
+  ];
 }
 
 /** Everything that keeps one scenario of a valid document from a verdict: values not stated, points short of 100,

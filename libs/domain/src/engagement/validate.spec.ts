@@ -193,6 +193,9 @@ describe('what is not stated yet is stored and has no verdict', () => {
     );
     expect(scenarios[2]!.verdict).toBe('INCOMPLETE');
     expect([choice.nash, choice.kalaiSmorodinsky]).toEqual(['B', 'B']);
+    expect(choice.dominated).not.toContain('C');
+    expect(choice.reason.en).toMatch(/ Not compared, for values are still missing in them: “C”\.$/);
+    expect(choice.reason.bg).toMatch(/ Не са сравнени, защото в тях още липсват стойности: „C“\.$/);
   });
 
   it('a grant from outside needs no effort, a gift to outside no benefit', () => {

@@ -19,7 +19,7 @@ export const engagementResources: typeof english = {
       scenarios: 'Сценарии',
       chosenScenario: 'Избран сценарий',
       horizonMonths: 'Хоризонт в месеци',
-      discountRate: 'Годишен дисконтов процент (0 до 1)',
+      discountRate: 'Годишен дисконтов процент',
       currency: 'Валута',
       verdict: 'Заключение',
       basedOn: 'Въз основа на редакция',

@@ -95,7 +95,7 @@ export const partyResources: typeof english = {
       from: 'Кой',
       kind: 'Връзка',
       to: 'С кого',
-      strength: 'Сила, %',
+      strength: 'Сила',
       since: 'От',
       until: 'До',
       evidence: 'Доказателство',

@@ -17,7 +17,7 @@ export const engagementResources = {
       scenarios: 'Scenarios',
       chosenScenario: 'Chosen scenario',
       horizonMonths: 'Horizon in months',
-      discountRate: 'Yearly discount rate (0 to 1)',
+      discountRate: 'Yearly discount rate',
       currency: 'Currency',
       verdict: 'Verdict',
       basedOn: 'Based on revision',

@@ -93,7 +93,7 @@ export const partyResources = {
       from: 'Who',
       kind: 'Relationship',
       to: 'To whom',
-      strength: 'Strength, %',
+      strength: 'Strength',
       since: 'Since',
       until: 'Until',
       evidence: 'Evidence',

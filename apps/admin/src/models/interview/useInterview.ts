@@ -4,6 +4,19 @@ const PARTY = 'interview';
 const STEP = 'step';
 const SCENARIO = 'scenario';
 
+/** Where a party answers its questions: at one of them, else at the first that waits for an answer. */
+export const interviewPath = (
+  model: string,
+  { party, step, scenario }: { party: string; step?: string | null; scenario?: string | null },
+): string => {
+  const search = new URLSearchParams({
+    [PARTY]: party,
+    ...(step ? { [STEP]: step } : {}),
+    ...(scenario ? { [SCENARIO]: scenario } : {}),
+  });
+  return `/engagementModels/${model}/show/parties?${search}`;
+};
+
 /** Whose interview is under way and where it stands, kept in the address so that a reload comes back to it. */
 export const useInterview = () => {
   const [search, setSearch] = useSearchParams();

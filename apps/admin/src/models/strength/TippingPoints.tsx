@@ -7,7 +7,7 @@ import { useT } from '../../shared/useT';
 import type { InsightProps } from '../insightProps';
 import { nameOf } from '../useModel';
 import { tippingPoints, turnOf } from './strength';
-import { useFigures } from './useFigures';
+import { useFigures } from '../../shared/useFigures';
 
 const FIRST = 10;
 

@@ -8,7 +8,7 @@ import type { InsightProps } from '../insightProps';
 import { nameOf } from '../useModel';
 import { scaleOf, shows, smallestSurplus } from './strength';
 import { TornadoBars, type Swing } from './TornadoBars';
-import { useFigures } from './useFigures';
+import { useFigures } from '../../shared/useFigures';
 
 const FIRST = 12;
 

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useT } from '../../shared/useT';
+import { useFigures } from '../../shared/useFigures';
 import { GainLine } from '../GainLine';
-import { useFigures } from './useFigures';
 
 /** The smallest surplus with one value at its low and at its high. */
 export interface Swing {

@@ -1,6 +1,5 @@
-import type { Language } from '@tlaka/domain';
-import { formatNumber } from '../format';
-import { useLanguage } from '../useLanguage';
+import type { Parameter } from '@tlaka/domain';
+import { useFigures } from '../useFigures';
 import type { OwnFieldProps } from './types';
 import { Unknown } from './Unknown';
 import { useValue } from './useValue';
@@ -12,19 +11,24 @@ interface TripleValue {
   high?: number | null;
 }
 
-/** A value and between what it may lie where that is not certain; null where it is not stated. */
-export const spreadText = (value: TripleValue | null | undefined, language: Language): string | null => {
-  if (value?.mode === null || value?.mode === undefined) return null;
-  const { low, mode, high } = value;
-  const figure = (number: number) => formatNumber(number, language, { maximumFractionDigits: 2 });
-  const spread =
-    (low ?? mode) === (high ?? mode) ? '' : ` (${figure(low ?? mode)} – ${figure(high ?? mode)})`;
-  return `${figure(mode)}${spread}`;
+/** A value of a parameter and between what it may lie where that is not certain; null where it is not stated. */
+export const useSpread = () => {
+  const { value: figure } = useFigures();
+  return (value: TripleValue | null | undefined, parameter: Parameter): string | null => {
+    if (value?.mode === null || value?.mode === undefined) return null;
+    const { low, mode, high } = value;
+    const [least, most] = [low ?? mode, high ?? mode];
+    const spread = least === most ? '' : ` (${figure(parameter, least)} – ${figure(parameter, most)})`;
+    return `${figure(parameter, mode)}${spread}`;
+  };
 };
 
 /** A stated value with its spread. */
-export const TripleField = ({ unknown = 'model.notStated', ...props }: OwnFieldProps) => {
-  const language = useLanguage();
-  const said = spreadText(useValue<TripleValue>(props), language);
+export const TripleField = ({
+  unknown = 'model.notStated',
+  ...props
+}: OwnFieldProps & { source: Parameter }) => {
+  const spread = useSpread();
+  const said = spread(useValue<TripleValue>(props), props.source);
   return said === null ? <Unknown text={unknown} /> : <Words>{said}</Words>;
 };

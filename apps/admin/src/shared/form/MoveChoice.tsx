@@ -6,14 +6,11 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useId } from 'react';
 import { StateChip } from '../field/chips';
 import type { TonedVocabulary } from '../field/tones';
 import { useT } from '../useT';
-
-interface Said {
-  rule: string;
-  message: string;
-}
+import { ObstacleLines, type Said } from './ObstacleLines';
 
 /** A move that lies ahead, as the API tells it. */
 export interface Ahead {
@@ -25,17 +22,7 @@ export interface Ahead {
   overridable?: boolean;
 }
 
-const Lines = ({ of }: { of: readonly Said[] }) => (
-  <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.primary' }}>
-    {of.map(({ rule, message }) => (
-      <Typography key={`${rule} ${message}`} component="li" variant="body2">
-        {message}
-      </Typography>
-    ))}
-  </Box>
-);
-
-const Warned = ({ of }: { of: readonly Said[] }) => {
+const Warned = ({ of, onLeave }: { of: readonly Said[]; onLeave: () => void }) => {
   const t = useT();
   if (of.length === 0) return null;
   return (
@@ -43,15 +30,15 @@ const Warned = ({ of }: { of: readonly Said[] }) => {
       <Mind fontSize="small" />
       <Box>
         <Typography variant="body2">{t('precondition.mind')}</Typography>
-        <Lines of={of} />
+        <ObstacleLines of={of} onLeave={onLeave} />
       </Box>
     </Stack>
   );
 };
 
-const Missing = ({ obstacles }: Pick<Ahead, 'obstacles'>) => {
+const Missing = ({ of, onLeave }: { of: readonly Said[]; onLeave: () => void }) => {
   const t = useT();
-  if (obstacles.length === 0)
+  if (of.length === 0)
     return (
       <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center', color: 'success.main' }}>
         <Check fontSize="small" />
@@ -63,24 +50,34 @@ const Missing = ({ obstacles }: Pick<Ahead, 'obstacles'>) => {
       <Warning fontSize="small" />
       <Box>
         <Typography variant="body2">{t('move.missing')}</Typography>
-        <Lines of={obstacles} />
+        <ObstacleLines of={of} onLeave={onLeave} />
       </Box>
     </Stack>
   );
 };
 
+interface MoveChoiceProps {
+  ahead: Ahead;
+  vocabulary: TonedVocabulary;
+  /** A way to what is missing was taken. */
+  onLeave: () => void;
+}
+
 /** One of the ways ahead, with what is missing for it in words. */
-export const MoveChoice = ({ ahead, vocabulary }: { ahead: Ahead; vocabulary: TonedVocabulary }) => (
-  <FormControlLabel
-    value={ahead.to}
-    control={<Radio size="small" />}
-    sx={{ alignItems: 'flex-start', my: 0.5, mr: 0 }}
-    label={
-      <Stack spacing={0.5} sx={{ pt: 0.75, alignItems: 'flex-start' }}>
-        <StateChip vocabulary={vocabulary} term={ahead.to} />
-        <Missing obstacles={ahead.obstacles} />
-        <Warned of={ahead.warnings ?? []} />
+export const MoveChoice = ({ ahead, vocabulary, onLeave }: MoveChoiceProps) => {
+  const saidId = useId();
+  return (
+    <Box sx={{ my: 0.5 }}>
+      <FormControlLabel
+        value={ahead.to}
+        control={<Radio size="small" slotProps={{ input: { 'aria-describedby': saidId } }} />}
+        sx={{ mr: 0 }}
+        label={<StateChip vocabulary={vocabulary} term={ahead.to} />}
+      />
+      <Stack id={saidId} spacing={0.5} sx={{ pl: 3.5, alignItems: 'flex-start' }}>
+        <Missing of={ahead.obstacles} onLeave={onLeave} />
+        <Warned of={ahead.warnings ?? []} onLeave={onLeave} />
       </Stack>
-    }
-  />
-);
+    </Box>
+  );
+};

@@ -63,7 +63,7 @@ export const MoveDialog = (props: MoveDialogProps) => {
             <FormLabel id={whereId}>{t('move.where')}</FormLabel>
             <RadioGroup aria-labelledby={whereId} value={to} onChange={({ target }) => setTo(target.value)}>
               {moves.data.map((ahead) => (
-                <MoveChoice key={ahead.to} ahead={ahead} vocabulary={vocabulary} />
+                <MoveChoice key={ahead.to} ahead={ahead} vocabulary={vocabulary} onLeave={onClose} />
               ))}
             </RadioGroup>
           </FormControl>

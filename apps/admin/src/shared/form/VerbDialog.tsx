@@ -1,3 +1,4 @@
+import Done from '@mui/icons-material/CheckOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -9,6 +10,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { SaveButton } from 'react-admin';
 import { detailsOf } from '../../data/errors';
+import type { MessageKey } from '../../i18n/messages';
 import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useT } from '../useT';
 import { ErrorSummary } from './ErrorSummary';
@@ -38,6 +40,8 @@ interface VerbDialogProps {
   version?: number;
   submit: (values: FieldValues, version: number) => Promise<unknown>;
   onClose: () => void;
+  /** What its button does where that is more than to save what was changed. */
+  act?: MessageKey | undefined;
   /** Saving goes on to the next form. */
   walk?: Walk | undefined;
   children: ReactNode;
@@ -86,6 +90,7 @@ export const VerbDialog = ({
   version = 0,
   submit,
   onClose,
+  act,
   walk,
   children,
 }: VerbDialogProps) => {
@@ -97,6 +102,7 @@ export const VerbDialog = ({
   const client = useQueryClient();
   const [start] = useState({ values: defaultValues, version });
   const [late, setLate] = useState(false);
+  const label = walk ? 'interview.saveNext' : act;
   const { mutateAsync, error } = useMutation({
     mutationFn: (values: FieldValues) => submit(values, late ? version : start.version),
   });
@@ -146,7 +152,7 @@ export const VerbDialog = ({
             {children}
           </Box>
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', px: 3, pb: 3, pt: 1 }}>
-            <SaveButton alwaysEnable {...(walk ? { label: 'interview.saveNext' } : {})} />
+            <SaveButton alwaysEnable {...(label ? { label, icon: <Done /> } : {})} />
             {walk && <WalkButtons walk={walk} leave={closing.leave} />}
             <Button size="medium" onClick={closing.close}>
               {t(walk ? 'interview.stop' : 'form.cancel')}

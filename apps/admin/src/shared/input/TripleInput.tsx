@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
+import InputAdornment from '@mui/material/InputAdornment';
 import {
   PARAMETER_RANGE,
   PARAMETERS,
+  isShare,
   statedTriple,
   statementOf,
   type Confidence,
@@ -13,10 +15,10 @@ import {
 import { NumberInput } from 'react-admin';
 import { useId, useState } from 'react';
 import { get, useFormContext, useFormState, useWatch } from 'react-hook-form';
-import { spreadText } from '../field/TripleField';
-import { formatNumber } from '../format';
-import { useLanguage } from '../useLanguage';
+import { useSpread } from '../field/TripleField';
+import { useFigures } from '../useFigures';
 import { useT } from '../useT';
+import { PercentInput } from './PercentInput';
 import { Segments } from './Segments';
 
 /** A number and the word for it. */
@@ -66,7 +68,7 @@ interface WordsProps {
 }
 
 const Words = ({ source, words, stated }: WordsProps) => {
-  const language = useLanguage();
+  const { value: figure } = useFigures();
   const { setValue } = useFormContext();
   return (
     <Segments
@@ -74,7 +76,7 @@ const Words = ({ source, words, stated }: WordsProps) => {
       options={words.map(({ value, label }) => ({
         value,
         text: label,
-        detail: formatNumber(value, language),
+        detail: figure(source, value),
       }))}
       chosen={words.find(({ value }) => value === stated?.mode)?.value}
       onChoose={(mode) => setValue(source, { mode, low: null, high: null }, { shouldDirty: true })}
@@ -85,7 +87,15 @@ const Words = ({ source, words, stated }: WordsProps) => {
 const Numbers = ({ source }: { source: Parameter }) => {
   const t = useT();
   const { min, max } = PARAMETER_RANGE[source];
-  const bounds = { min, max, step: 'any' };
+  const points = {
+    min,
+    max,
+    slotProps: {
+      input: { endAdornment: <InputAdornment position="end">{t('model.points')}</InputAdornment> },
+    },
+  };
+  const Input = isShare(source) ? PercentInput : NumberInput;
+  const common = { helperText: false, step: 'any', ...(isShare(source) ? {} : points) } as const;
   return (
     <>
       <Box
@@ -95,9 +105,9 @@ const Numbers = ({ source }: { source: Parameter }) => {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
         }}
       >
-        <NumberInput source={`${source}.low`} label={t('model.low')} helperText={false} {...bounds} />
-        <NumberInput source={`${source}.mode`} label={t('model.mode')} helperText={false} {...bounds} />
-        <NumberInput source={`${source}.high`} label={t('model.high')} helperText={false} {...bounds} />
+        <Input source={`${source}.low`} label={t('model.low')} {...common} />
+        <Input source={`${source}.mode`} label={t('model.mode')} {...common} />
+        <Input source={`${source}.high`} label={t('model.high')} {...common} />
       </Box>
       <FormHelperText>{t('model.endsHelp')}</FormHelperText>
     </>
@@ -107,7 +117,7 @@ const Numbers = ({ source }: { source: Parameter }) => {
 /** A value in a word, and more exactly in numbers: at least, most likely, at most. */
 export const TripleInput = ({ source, label, helperText, words, confidence = null }: TripleInputProps) => {
   const t = useT();
-  const language = useLanguage();
+  const spread = useSpread();
   const { errors } = useFormState({ name: source });
   const errorId = useId();
   const stated: TripleForm | null | undefined = useWatch({ name: source });
@@ -129,7 +139,7 @@ export const TripleInput = ({ source, label, helperText, words, confidence = nul
       {helperText && <FormHelperText sx={{ mt: 0, mb: 0.5 }}>{helperText}</FormHelperText>}
       <Words source={source} words={words} stated={stated} />
       <Button aria-expanded={exact} sx={{ textAlign: 'start' }} onClick={() => setOpened(!opened)}>
-        {t('interview.exactly', { value: spreadText(meant, language) ?? t('model.notStated') })}
+        {t('interview.exactly', { value: spread(meant, source) ?? t('model.notStated') })}
       </Button>
       {exact && <Numbers source={source} />}
       {fault && (

@@ -46,7 +46,7 @@ export function extensionsOf(
       ? { fields: (fields ?? []).map((one) => ({ ...one, message: one.message[language] })) }
       : {}),
     ...(code === 'REFUSED'
-      ? { reasons: (reasons ?? []).map((one) => ({ ...one, message: one.message[language] })) }
+      ? { reasons: (reasons ?? []).map(({ rule, message }) => ({ rule, message: message[language] })) }
       : {}),
     ...(currentVersion === undefined ? {} : { currentVersion }),
     ...(retryAfter === undefined ? {} : { retryAfter }),

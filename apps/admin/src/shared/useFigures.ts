@@ -1,7 +1,7 @@
 import { isShare, type Parameter } from '@tlaka/domain';
-import { formatNumber } from '../../shared/format';
-import { useLanguage } from '../../shared/useLanguage';
-import { useT } from '../../shared/useT';
+import { formatNumber } from './format';
+import { useLanguage } from './useLanguage';
+import { useT } from './useT';
 
 const ONE_DIGIT = { maximumFractionDigits: 1 } as const;
 
