@@ -39,15 +39,14 @@ interface Ends {
   to: string | null;
 }
 
-/** Who gives (rows) what to whom (columns); whatever comes from or goes outside stands in a row and a column of its own. */
+/** Who gives (rows) what to whom (columns); what comes from or goes outside, or could, stands in a row and a column of its own. */
 export const FlowMatrix = ({ model, scenario }: FlowMatrixProps) => {
   const t = useT();
   const { content } = useModelRights(model);
   const [adding, setAdding] = useState<Ends | null>(null);
-  const ends = [
-    ...model.parties.map((party) => ({ id: party.id, name: nameOf(party) })),
-    { id: null, name: t('model.externalShort') },
-  ];
+  const parties = model.parties.map((party) => ({ id: party.id, name: nameOf(party) }));
+  const withOutside = content || scenario.flows.some(({ from, to }) => !from || !to);
+  const ends = [...parties, ...(withOutside ? [{ id: null, name: t('model.externalShort') }] : [])];
   const between = (from: string | null, to: string | null) =>
     scenario.flows.filter((flow) => (flow.from?.id ?? null) === from && (flow.to?.id ?? null) === to);
   return (

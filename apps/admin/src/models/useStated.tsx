@@ -11,10 +11,10 @@ import { Blank } from './print/Blank';
 const POINTS = { maximumFractionDigits: 1 } as const;
 const PERCENT = { ...POINTS, style: 'percent' } as const;
 
-/** Stated values as one reads them, with their range where they have one; on paper a line to write on for what is not stated. */
-export const useStated = () => {
+/** Stated values as one reads them, with their range where they have one; on paper a line of that width to write on for what is not stated. */
+export const useStated = (line = '100%') => {
   const language = useLanguage();
-  const missing = useOnPaper() ? <Blank /> : <Unknown text="model.notStated" />;
+  const missing = useOnPaper() ? <Blank width={line} /> : <Unknown text="model.notStated" />;
   const range = ({ low, high }: Triple, format: Intl.NumberFormatOptions) =>
     low === high ? '' : `; ${formatNumber(low, language, format)} – ${formatNumber(high, language, format)}`;
   return {

@@ -20,10 +20,8 @@ export const print = {
   gap: '%{name}: %{what}',
   about: 'Concerns: %{flows}',
   onlyFor: 'Page of %{name}',
-  onlyForHelp:
-    'Of the values that parties state, this page holds only its own. An empty line is for what has not been stated yet.',
+  onlyForHelp: 'Only the values of this party are here. An empty line is for what has not been stated yet.',
   exchange: 'Who gives what to whom',
-  details: 'Details',
   outcome: 'What the deal leaves it',
   outcomeUnknown: 'This can be said once all of its values are stated.',
   gets: 'What it gets',

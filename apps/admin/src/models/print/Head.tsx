@@ -7,18 +7,8 @@ import { dayOf } from '../../shared/today';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import { labelKey } from '../../shared/vocabulary';
+import { Fact } from './Fact';
 import type { Letterhead } from './partyPage';
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <Box sx={{ minWidth: 0 }}>
-    <Typography component="dt" variant="caption" color="textSecondary">
-      {name}
-    </Typography>
-    <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-      {children}
-    </Typography>
-  </Box>
-);
 
 interface HeadProps {
   letterhead: Letterhead;
@@ -36,8 +26,8 @@ export const Head = ({ letterhead, children }: HeadProps) => {
   const field = (name: 'programme' | 'project' | 'cooperationForm' | 'status') =>
     t(`resources.engagementModels.fields.${name}`);
   return (
-    <Box component="header" sx={{ mb: 3 }}>
-      <Typography variant="h2" sx={{ mb: 1, fontSize: '1.4rem' }}>
+    <Box component="header">
+      <Typography variant="h2" sx={{ mb: 0.5 }}>
         {project.title}
       </Typography>
       {children}
@@ -45,13 +35,13 @@ export const Head = ({ letterhead, children }: HeadProps) => {
         component="dl"
         sx={{
           m: 0,
-          py: 1,
+          py: 0.5,
           borderTop: 1,
           borderBottom: 1,
           borderColor: 'divider',
-          display: 'grid',
-          gap: 1,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 180px), 1fr))',
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 3,
         }}
       >
         <Fact name={field('project')}>{project.code}</Fact>
@@ -70,7 +60,7 @@ export const Head = ({ letterhead, children }: HeadProps) => {
         <Fact name={t('print.printedOn')}>{formatDay(today, language)}</Fact>
       </Box>
       {scenario.description && (
-        <Typography variant="body2" sx={{ mt: 1, whiteSpace: 'pre-line' }}>
+        <Typography variant="body2" sx={{ mt: 0.5, whiteSpace: 'pre-line' }}>
           {scenario.description}
         </Typography>
       )}

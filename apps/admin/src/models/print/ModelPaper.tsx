@@ -8,12 +8,12 @@ import { useT } from '../../shared/useT';
 import { AdviceSection } from '../Advice';
 import { Comparison } from '../Comparison';
 import { FlowLine } from '../FlowLine';
-import { FlowMatrix } from '../FlowMatrix';
 import { StrengthOf } from '../strength/Strength';
 import { PreconditionList } from '../PreconditionList';
 import { nameOf } from '../useModel';
 import { VerdictStrip } from '../VerdictStrip';
 import { Head } from './Head';
+import { GivesAndGets } from './GivesAndGets';
 import { gapsOf } from './missing';
 import { Paper } from './Paper';
 import { Part } from './Part';
@@ -52,12 +52,12 @@ export const ModelPaper = ({ model, scenario }: ModelPaperProps) => {
     <Paper label={t('print.model')}>
       <Head letterhead={letterheadOf(model, scenario)} />
       <VerdictStrip model={model} scenario={scenario} />
-      <Part title={t('model.matrix')}>
-        <FlowMatrix model={model} scenario={scenario} />
+      <Part title={t('model.matrix')} long>
+        <GivesAndGets model={model} scenario={scenario} />
       </Part>
       <Part title={t('model.list')} long>
         {scenario.flows.length === 0 && <Typography variant="body2">{t('model.noFlows')}</Typography>}
-        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, columns: { sm: 2 }, columnGap: '6mm' }}>
           {scenario.flows.map((flow) => (
             <FlowLine key={flow.id} model={model} scenario={scenario} flow={flow} />
           ))}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { formatNumber } from '../../shared/format';
@@ -8,7 +9,8 @@ import { labelKey } from '../../shared/vocabulary';
 import { useStated } from '../useStated';
 import { fulfilmentWords, likelihoodWords } from '../words';
 import { Blank } from './Blank';
-import { Part } from './Part';
+import { Fact } from './Fact';
+import { Pair, Part } from './Part';
 import type { PartyPage } from './partyPage';
 
 /** How many lines there are to write on where a list is still empty. */
@@ -17,7 +19,9 @@ const LINES = { interests: 5, risks: 3 } as const;
 const emptyRows = (lines: number, columns: number): FiguresRow[] =>
   Array.from({ length: lines }, (_, line) => ({
     id: String(line),
-    cells: Array.from({ length: columns }, (_none, column) => <Blank key={column} />),
+    cells: Array.from({ length: columns }, (_none, column) => (
+      <Blank key={column} {...(column === 0 ? { width: '45mm' } : {})} />
+    )),
   }));
 
 const Interests = ({ page: { interests } }: { page: PartyPage }) => {
@@ -42,30 +46,21 @@ const Alternative = ({ page }: { page: PartyPage }) => {
   const t = useT();
   const translate = useTranslate();
   const language = useLanguage();
-  const { points, text } = useStated();
+  const { points, text } = useStated('30mm');
   const { alternative, alternativeText, minGain, source, confidence } = page;
   const field = (name: 'alternative' | 'alternativeText' | 'minGain' | 'source' | 'confidence') =>
     t(`resources.modelParties.fields.${name}`);
-  const rows = [
-    { id: 'text', cells: [field('alternativeText'), text(alternativeText)] },
-    { id: 'points', cells: [field('alternative'), points(alternative)] },
-    { id: 'minGain', cells: [field('minGain'), formatNumber(minGain, language)] },
-    {
-      id: 'source',
-      cells: [field('source'), text(source && translate(labelKey('valuationSource', source)))],
-    },
-    {
-      id: 'confidence',
-      cells: [field('confidence'), text(confidence && translate(labelKey('confidence', confidence)))],
-    },
-  ];
   return (
     <Part title={t('print.without')}>
-      <FiguresTable
-        label={t('print.without')}
-        columns={[t('insight.what'), t('insight.value')]}
-        rows={rows}
-      />
+      <Box component="dl" sx={{ m: 0 }}>
+        <Fact name={field('alternativeText')}>{alternativeText || <Blank />}</Fact>
+        <Fact name={field('alternative')}>{points(alternative)}</Fact>
+        <Fact name={field('minGain')}>{formatNumber(minGain, language)}</Fact>
+        <Fact name={field('source')}>{text(source && translate(labelKey('valuationSource', source)))}</Fact>
+        <Fact name={field('confidence')}>
+          {text(confidence && translate(labelKey('confidence', confidence)))}
+        </Fact>
+      </Box>
     </Part>
   );
 };
@@ -159,8 +154,10 @@ const Risks = ({ page: { risks } }: { page: PartyPage }) => {
 /** What the party states of itself, with lines to write on for the rest. */
 export const OwnValues = ({ page }: { page: PartyPage }) => (
   <>
-    <Interests page={page} />
-    <Alternative page={page} />
+    <Pair>
+      <Interests page={page} />
+      <Alternative page={page} />
+    </Pair>
     <Gets page={page} />
     <Gives page={page} />
     <Risks page={page} />

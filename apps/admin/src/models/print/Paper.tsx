@@ -10,7 +10,7 @@ import { useLanguage } from '../../shared/useLanguage';
 const onPrinter = (
   <GlobalStyles
     styles={{
-      '@page': { size: 'A4 portrait', margin: '14mm' },
+      '@page': { size: 'A4 portrait', margin: '10mm 12mm' },
       '@media print': {
         'html, body': { background: '#fff' },
         // Every paper has a heading of its own.
@@ -47,7 +47,7 @@ export const Paper = ({ label, children }: { label: string; children: ReactNode 
       mb: 3,
       '& h2, & h3, & h4, & thead': { breakAfter: 'avoid' },
       '& tr, & li': { breakInside: 'avoid' },
-      '& > section': { mb: 3, minWidth: 0 },
+      '& > *': { mb: 3, minWidth: 0 },
       '& p, & li': { orphans: 3, widows: 3 },
       '@media print': {
         p: 0,
@@ -55,18 +55,21 @@ export const Paper = ({ label, children }: { label: string; children: ReactNode 
         border: 0,
         maxWidth: 'none',
         '&:not(:last-of-type)': { breakAfter: 'page' },
-        '& > section, & > header': { mb: '5mm' },
-        '& .MuiTypography-body2': { fontSize: '9pt', lineHeight: 1.35 },
-        '& h3': { mb: '2mm', fontSize: '11pt' },
+        '&& > *': { mb: '2mm' },
+        '& .MuiTypography-body2': { fontSize: '8pt', lineHeight: 1.3 },
+        '& h2': { fontSize: '14pt' },
+        '& h3': { fontSize: '10pt' },
+        '& h4': { fontSize: '9pt' },
+        '& li': { fontSize: '8pt' },
         '& a': { color: 'inherit', textDecoration: 'none' },
         '& [role=region]': { overflow: 'visible' },
         '&& td, && th': {
           position: 'static',
-          minWidth: '17mm',
+          minWidth: '21mm',
           maxWidth: 'none',
-          padding: '3px 6px',
+          padding: '0.35mm 1.5mm',
           fontSize: '8pt',
-          lineHeight: 1.3,
+          lineHeight: 1.25,
           overflowWrap: 'anywhere',
           '& *': { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
           '& .MuiChip-root': { height: 'auto' },

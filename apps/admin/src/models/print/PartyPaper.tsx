@@ -1,7 +1,8 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import type { Verdict as VerdictTerm } from '@tlaka/domain';
 import { StateChip } from '../../shared/field/chips';
 import { formatMoment } from '../../shared/format';
-import { FiguresTable } from '../../shared/list/FiguresTable';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import { GainFigures } from '../Standing';
@@ -9,18 +10,19 @@ import { useAboutFlow } from '../useAboutFlow';
 import { Head } from './Head';
 import { OwnValues } from './OwnValues';
 import { Paper } from './Paper';
-import { Part } from './Part';
+import { Pair, Part } from './Part';
 import type { PartyPage } from './partyPage';
 import { Signature } from './Signature';
 
-const Verdict = ({ page: { verdict, staleSince } }: { page: PartyPage }) => {
+const Verdict = ({ verdict, staleSince }: { verdict: VerdictTerm; staleSince: string | null }) => {
   const t = useT();
   const language = useLanguage();
-  if (!verdict) return null;
   return (
-    <Part title={t('resources.scenarios.fields.verdict')}>
-      <StateChip vocabulary="verdict" term={verdict} />
-      <Typography variant="body2" sx={{ mt: 1 }}>
+    <Part
+      title={t('resources.scenarios.fields.verdict')}
+      state={<StateChip vocabulary="verdict" term={verdict} />}
+    >
+      <Typography variant="body2">
         {t(`model.verdict.${verdict}`)}{' '}
         {staleSince && t('model.stale', { date: formatMoment(staleSince, language) })}
       </Typography>
@@ -32,21 +34,24 @@ const Exchanged = ({ page: { exchange } }: { page: PartyPage }) => {
   const t = useT();
   const about = useAboutFlow();
   const outside = t('model.externalShort');
-  const field = (name: 'label' | 'from' | 'to') => t(`resources.valueFlows.fields.${name}`);
   return (
-    <Part title={t('print.exchange')}>
-      {exchange.length === 0 ? (
-        <Typography variant="body2">{t('model.noFlows')}</Typography>
-      ) : (
-        <FiguresTable
-          label={t('print.exchange')}
-          columns={[field('label'), field('from'), field('to'), t('print.details')]}
-          rows={exchange.map((flow) => ({
-            id: flow.id,
-            cells: [flow.label, flow.from ?? outside, flow.to ?? outside, about(flow)],
-          }))}
-        />
-      )}
+    <Part title={t('print.exchange')} long>
+      {exchange.length === 0 && <Typography variant="body2">{t('model.noFlows')}</Typography>}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, columns: { sm: 2 }, columnGap: '6mm' }}>
+        {exchange.map((flow) => (
+          <Typography
+            key={flow.id}
+            component="li"
+            variant="body2"
+            sx={{ pb: '0.7mm', overflowWrap: 'anywhere' }}
+          >
+            <strong>{flow.label}</strong>: {flow.from ?? outside} → {flow.to ?? outside}
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {about(flow) && ` · ${about(flow)}`}
+            </Box>
+          </Typography>
+        ))}
+      </Box>
     </Part>
   );
 };
@@ -54,12 +59,8 @@ const Exchanged = ({ page: { exchange } }: { page: PartyPage }) => {
 const Outcome = ({ page: { status, gain } }: { page: PartyPage }) => {
   const t = useT();
   return (
-    <Part title={t('print.outcome')}>
-      {status ? (
-        <StateChip vocabulary="partyStatus" term={status} />
-      ) : (
-        <Typography variant="body2">{t('print.outcomeUnknown')}</Typography>
-      )}
+    <Part title={t('print.outcome')} state={status && <StateChip vocabulary="partyStatus" term={status} />}>
+      {!status && <Typography variant="body2">{t('print.outcomeUnknown')}</Typography>}
       {gain && <GainFigures figures={gain} />}
     </Part>
   );
@@ -73,12 +74,18 @@ export const PartyPaper = ({ page }: { page: PartyPage }) => {
     <Paper label={t('print.onlyFor', { name })}>
       <Head letterhead={page.letterhead}>
         <Typography sx={{ fontWeight: 600 }}>{t('print.onlyFor', { name })}</Typography>
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
           {t('print.onlyForHelp')}
         </Typography>
       </Head>
-      <Verdict page={page} />
-      <Outcome page={page} />
+      {page.verdict ? (
+        <Pair>
+          <Verdict verdict={page.verdict} staleSince={page.staleSince} />
+          <Outcome page={page} />
+        </Pair>
+      ) : (
+        <Outcome page={page} />
+      )}
       <Exchanged page={page} />
       <OwnValues page={page} />
       <Signature />

@@ -52,6 +52,7 @@ export const TornadoBars = ({ swings, now, scale }: TornadoBarsProps) => {
               breakInside: 'avoid',
               alignItems: 'center',
               gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 6fr)' },
+              '@media print': { py: 0, gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)' },
             }}
           >
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>

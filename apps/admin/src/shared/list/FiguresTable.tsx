@@ -4,6 +4,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
+import { useOnPaper } from '../layout/onPaper';
 import { ScrollFrame } from '../layout/ScrollFrame';
 
 /** What stands in a row, its name first. */
@@ -20,47 +21,75 @@ interface FiguresTableProps {
   rows: readonly FiguresRow[];
 }
 
-/** A table that is only to be read: every row begins with what it is about, which stays in sight. */
-export const FiguresTable = ({ label, columns, right = [], rows }: FiguresTableProps) => {
+/** How many columns a sheet has room for beside the first. */
+const ON_A_SHEET = 6;
+
+/** The places of the columns, in as many tables of like width as it takes; the first column begins each. */
+const tablesOf = (columns: number, room: number): number[][] => {
+  const rest = Array.from({ length: columns - 1 }, (_, at) => at + 1);
+  const tables = Math.ceil(rest.length / room);
+  const each = Math.ceil(rest.length / tables);
+  return Array.from({ length: tables }, (_, table) => [0, ...rest.slice(table * each, (table + 1) * each)]);
+};
+
+const FIRST = {
+  position: 'sticky',
+  left: 0,
+  bgcolor: 'background.paper',
+  minWidth: 120,
+  maxWidth: { xs: 140, sm: 'none' },
+  zIndex: 1,
+};
+
+interface PartProps extends Required<FiguresTableProps> {
+  places: readonly number[];
+}
+
+const Part = ({ label, columns, right, rows, places }: PartProps) => {
   const align = (at: number) => (right.includes(at) ? 'right' : 'left');
-  const first = {
-    position: 'sticky',
-    left: 0,
-    bgcolor: 'background.paper',
-    minWidth: 120,
-    maxWidth: { xs: 140, sm: 'none' },
-    zIndex: 1,
-  };
+  return (
+    <Table aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top', minWidth: 130 } }}>
+      <TableHead>
+        <TableRow>
+          {places.map((at) => (
+            <TableCell key={at} align={align(at)} sx={at === 0 ? FIRST : {}}>
+              {columns[at]}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ id, cells }) => (
+          <TableRow key={id}>
+            {places.map((at) =>
+              at === 0 ? (
+                <TableCell key={at} component="th" scope="row" sx={FIRST}>
+                  {cells[at]}
+                </TableCell>
+              ) : (
+                <TableCell key={at} align={align(at)}>
+                  {cells[at]}
+                </TableCell>
+              ),
+            )}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+};
+
+/**
+ * A table that is only to be read: every row begins with what it is about, which stays in sight. On paper, where nothing
+ * scrolls, the columns that a sheet has no room for go on in further tables below.
+ */
+export const FiguresTable = ({ label, columns, right = [], rows }: FiguresTableProps) => {
+  const room = useOnPaper() ? ON_A_SHEET : columns.length;
   return (
     <ScrollFrame label={label}>
-      <Table aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top', minWidth: 130 } }}>
-        <TableHead>
-          <TableRow>
-            {columns.map((title, at) => (
-              <TableCell key={`${at} ${title}`} align={align(at)} sx={at === 0 ? first : {}}>
-                {title}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map(({ id, cells }) => (
-            <TableRow key={id}>
-              {cells.map((cell, at) =>
-                at === 0 ? (
-                  <TableCell key={at} component="th" scope="row" sx={first}>
-                    {cell}
-                  </TableCell>
-                ) : (
-                  <TableCell key={at} align={align(at)}>
-                    {cell}
-                  </TableCell>
-                ),
-              )}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      {tablesOf(columns.length, room).map((places) => (
+        <Part key={places.join()} label={label} columns={columns} right={right} rows={rows} places={places} />
+      ))}
     </ScrollFrame>
   );
 };
