@@ -6,11 +6,11 @@ import type { NotEnough, Suggestion } from '@tlaka/domain';
 import { useState, type ReactNode } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { adviceOf, type Advice, type ModelParty, type Scenario } from '../data/resources/modelContent';
-import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useOnPaper } from '../shared/layout/onPaper';
 import { useT } from '../shared/useT';
+import type { InsightProps } from './insightProps';
 import { TrySuggestion } from './TrySuggestion';
 import { nameOf, standingOf, useModelRights } from './useModel';
 
@@ -135,12 +135,10 @@ const ForParty = ({ model, scenario, party, advice, folded }: ForPartyProps) => 
   );
 };
 
-const AdviceOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
+const AdviceOf = ({ model, scenario, advice }: InsightProps): ReactNode => {
   const t = useT();
   const language = useLanguage();
   const onPaper = useOnPaper();
-  const advice = adviceOf(scenario);
-  if (!advice) return <Unknown text="model.advice.hidden" />;
   if (scenario.evaluation?.verdict === 'INCOMPLETE')
     return <Typography variant="body2">{t('model.advice.incomplete')}</Typography>;
   const short = model.parties.filter((party) => standingOf(party, scenario) !== 'WIN');
@@ -168,11 +166,12 @@ const AdviceOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario 
 /** The smallest changes that lift each party to its minimum gain, for who may read what they are computed from. */
 export const AdviceSection = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }) => {
   const t = useT();
-  if (!scenario.evaluation) return null;
+  const advice = adviceOf(scenario);
+  if (!advice) return null;
   return (
     <Stack component="section" spacing={1} sx={{ maxWidth: '85ch' }}>
       <Typography variant="h3">{t('model.advice.title')}</Typography>
-      <AdviceOf model={model} scenario={scenario} />
+      <AdviceOf model={model} scenario={scenario} advice={advice} />
     </Stack>
   );
 };

@@ -116,28 +116,22 @@ const Scenarios = ({ model, choice }: ScenariosProps) => {
 export const Comparison = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }) => {
   const t = useT();
   const language = useLanguage();
-  if (model.scenarios.length < 2 || !scenario.evaluation) return null;
   const advice = adviceOf(scenario);
+  if (model.scenarios.length < 2 || !advice) return null;
   const comparable = model.scenarios.some((one) => adviceOf(one)?.measures);
   const weighed = model.parties.some(({ sheet }) => sheet !== null && sheet.bargainingPower !== 1);
   return (
     <Stack component="section" spacing={1} sx={{ minWidth: 0 }}>
       <Typography variant="h3">{t('model.comparison.title')}</Typography>
-      {advice ? (
-        <>
-          <Typography variant="body2" sx={{ maxWidth: '85ch' }}>
-            {advice.choice.reason[language]}
-          </Typography>
-          {comparable && <Scenarios model={model} choice={advice.choice} />}
-          {comparable && (
-            <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
-              {t('model.comparison.relative')} {t('insight.comparison.balance')}{' '}
-              {weighed && t('model.comparison.power')}
-            </Typography>
-          )}
-        </>
-      ) : (
-        <Unknown text="model.comparison.hidden" />
+      <Typography variant="body2" sx={{ maxWidth: '85ch' }}>
+        {advice.choice.reason[language]}
+      </Typography>
+      {comparable && <Scenarios model={model} choice={advice.choice} />}
+      {comparable && (
+        <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
+          {t('model.comparison.relative')} {t('insight.comparison.balance')}{' '}
+          {weighed && t('model.comparison.power')}
+        </Typography>
       )}
     </Stack>
   );

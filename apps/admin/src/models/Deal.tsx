@@ -62,8 +62,8 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
             </Typography>
             <FlowMatrix model={model} scenario={scenario} />
           </Box>
-          {all && <AdviceSection model={model} scenario={scenario} />}
-          {all && <Comparison model={model} scenario={scenario} />}
+          <AdviceSection model={model} scenario={scenario} />
+          <Comparison model={model} scenario={scenario} />
           <Box>
             <Typography variant="h3" sx={{ mb: 1 }}>
               {t('model.list')}

@@ -144,7 +144,6 @@ export const collaboration = {
     stale: 'Something has changed since this was worked out on %{date}.',
     advice: {
       title: 'What would help',
-      hidden: 'What would help a party is hidden from you.',
       incomplete: 'Values are still missing, so nothing can be suggested yet.',
       nothing:
         'Every party reaches its minimum gain, also together in %{percent} of the draws: nothing has to change.',
@@ -160,7 +159,6 @@ export const collaboration = {
     },
     comparison: {
       title: 'Which scenario to prefer',
-      hidden: 'Which scenario serves the parties best is hidden from you.',
       weakest: 'Smallest relative gain',
       product: 'Product of the gains',
       relative: 'A relative gain is the part a party gets of what a perfect deal would bring it.',

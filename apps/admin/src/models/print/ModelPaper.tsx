@@ -48,6 +48,7 @@ const Missing = ({ model, scenario }: ModelPaperProps) => {
 /** The whole model in one scenario, as far as its reader may see it. */
 export const ModelPaper = ({ model, scenario }: ModelPaperProps) => {
   const t = useT();
+  const advice = adviceOf(scenario);
   return (
     <Paper label={t('print.model')}>
       <Head letterhead={letterheadOf(model, scenario)} />
@@ -63,9 +64,8 @@ export const ModelPaper = ({ model, scenario }: ModelPaperProps) => {
           ))}
         </Box>
       </Part>
-      {adviceOf(scenario)?.measures ? (
-        <StrengthOf model={model} scenario={scenario} />
-      ) : (
+      {advice?.measures && <StrengthOf model={model} scenario={scenario} />}
+      {advice && !advice.measures && (
         <Part title={t('insight.strength.title')}>
           <StrengthOf model={model} scenario={scenario} />
         </Part>
