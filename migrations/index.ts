@@ -6,6 +6,7 @@ import { TitlesInOrder1790000000004 } from './1790000000004-titles-in-order.js';
 import { Offers1795545131625 } from './1795545131625-offers.js';
 import { Preconditions1795561700702 } from './1795561700702-preconditions.js';
 import { PreconditionsOfModels1795561700703 } from './1795561700703-preconditions-of-models.js';
+import { WholeOfActivities1796022000000 } from './1796022000000-whole-of-activities.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly (new () => object)[] = [
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly (new () => object)[] = [
   Offers1795545131625,
   Preconditions1795561700702,
   PreconditionsOfModels1795561700703,
+  WholeOfActivities1796022000000,
 ];

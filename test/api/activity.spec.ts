@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WORKED_EXAMPLE, exampleScenario } from '../../libs/domain/src/engagement/worked-example.fixture.js';
 import { type Api, startApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
+import { Deal, make } from '../support/deal.js';
 import { Factory, type Made, type Member } from '../support/factory.js';
 import { Rows } from '../support/rows.js';
 
@@ -60,5 +62,48 @@ describe('the log', () => {
     const id = await theme(administrator.client);
     await rows.find('update activity set actor_id = null where subject_id = $1', [id]);
     expect(await logOf(manager, id)).toEqual([{ actorName: null, actor: null }]);
+  });
+});
+
+describe('the log of a model', () => {
+  const historyOf = async (client: Client, whole: string) => {
+    const { activities } = await client.ask<{
+      activities: {
+        items: { kind: string; before: object | null; after: object | null; subject: { id: string } }[];
+      };
+    }>(
+      'query ($id: ID!) { activities(filter: { wholeId: { eq: $id } }, page: { limit: 100 }) { items { kind before after subject { id } } } }',
+      { id: whole },
+    );
+    return activities.items;
+  };
+
+  it('tells of its parts as well, and of those of no other, and of what is secret no value', async () => {
+    const deal = await Deal.made(a, { ...WORKED_EXAMPLE, scenarios: [exampleScenario('A')] });
+    const other = await make(deal.coordinator.client, 'EngagementModel', { projectId: deal.project.id });
+    const { client } = await a.member(deal.programme, 'TEAM');
+    const history = await historyOf(client, deal.model);
+    expect([...new Set(history.map(({ kind }) => kind))].toSorted()).toEqual([
+      'engagementModel.created',
+      'engagementModel.judged',
+      'modelOffer.created',
+      'modelParty.created',
+      'partyRisk.created',
+      'scenario.created',
+      'sheet.updated',
+      'valueFlow.created',
+    ]);
+    const about = (subject: string) => history.filter(({ subject: { id } }) => id === subject);
+    expect(about(deal.content.scenarios.A!)).toMatchObject([
+      { kind: 'scenario.created', after: { name: 'A' } },
+    ]);
+    for (const flow of Object.values(deal.content.flows))
+      expect(about(flow)).toMatchObject([{ kind: 'valueFlow.created' }]);
+    for (const { kind, before, after } of history)
+      if (kind.startsWith('sheet.') || kind.startsWith('partyRisk.'))
+        expect([before, after]).toEqual([null, null]);
+    expect((await historyOf(client, other.id)).map(({ kind }) => kind)).toEqual(['engagementModel.created']);
+    const stranger = await a.member(await a.programme(), 'MANAGER');
+    expect(await historyOf(stranger.client, deal.model)).toEqual([]);
   });
 });

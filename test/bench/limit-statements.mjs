@@ -69,8 +69,8 @@ export const STATEMENTS = {
         update stakeholder set influence = $2::int, interest = $3::int, quadrant = $4::text, version = version + 1, updated_at = now()
         where id = $1::uuid and version = $7::int returning *),
       told as (
-        insert into activity (id, actor_id, programme_id, kind, subject_kind, subject_id, after)
-        select $5::uuid, $6::uuid, programme_id, 'stakeholder.updated', 'Stakeholder', id,
+        insert into activity (id, actor_id, programme_id, kind, subject_kind, subject_id, whole_id, after)
+        select $5::uuid, $6::uuid, programme_id, 'stakeholder.updated', 'Stakeholder', id, id,
           json_build_object('influence', $2::int, 'interest', $3::int, 'quadrant', $4::text) from changed)
       select json_build_object('updateStakeholder', json_build_object('id', s.id, 'influence', s.influence, 'interest', s.interest, 'quadrant', s.quadrant,
         'party', (select json_build_object('id', p.id, 'name', coalesce(p.name_en, p.display_name)) from party p where p.id = s.party_id)))::text

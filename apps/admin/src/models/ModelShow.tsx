@@ -17,9 +17,27 @@ import { useModel, useRightsOf } from './useModel';
 
 const STRENGTH = 'strength';
 
+/** What the parts of the model are called, as far as the reader sees them. */
+const namesIn = ({ parties, offers, preconditions, scenarios }: ModelDetail): Map<string, string> =>
+  new Map([
+    ...parties.flatMap(({ id, stakeholder, sheet }): [string, string][] => [
+      [id, stakeholder.party.name],
+      ...(sheet ? [[sheet.id, stakeholder.party.name] as [string, string]] : []),
+      ...(sheet?.risks ?? []).map((risk): [string, string] => [risk.id, risk.label]),
+    ]),
+    ...offers.map(({ id, label }): [string, string] => [id, label]),
+    ...preconditions.map(({ id, statement }): [string, string] => [id, statement]),
+    ...scenarios.flatMap(({ id, name, flows }): [string, string][] => [
+      [id, name],
+      ...flows.map((flow): [string, string] => [flow.id, flow.label]),
+    ]),
+  ]);
+
 const History = () => {
   const model = useModel();
-  return model ? <ActivityTimeline subjectId={model.id} resource="engagementModels" /> : null;
+  return model ? (
+    <ActivityTimeline subjectId={model.id} resource="engagementModels" names={namesIn(model)} />
+  ) : null;
 };
 
 const ModelTabs = () => {

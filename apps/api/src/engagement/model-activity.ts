@@ -1,35 +1,32 @@
 import { Activity } from '../platform/activity.entity.js';
 import { extend } from '../platform/entity/extend.js';
 import { One } from '../platform/entity/links.js';
-import { type Sql, join, literal, name, sql } from '../platform/sql/sql.js';
+import { sql } from '../platform/sql/sql.js';
+import { partOf } from '../platform/write/parts.js';
+import { ValueFlow } from './flow.entity.js';
+import { ModelParty } from './model-party.entity.js';
 import { EngagementModel } from './model.entity.js';
+import { ModelOffer } from './offer.entity.js';
+import { Precondition } from './precondition.entity.js';
+import { PartyRisk } from './risk.entity.js';
+import { Scenario } from './scenario.entity.js';
+import { Sheet } from './sheet.entity.js';
+import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
 
-/** The parts of a model that the log tells of, with their tables. */
-const PARTS: Readonly<Record<string, string>> = {
-  GiverValuation: 'giver_valuation',
-  ModelOffer: 'model_offer',
-  ModelParty: 'model_party',
-  PartyRisk: 'party_risk',
-  Precondition: 'precondition',
-  ReceiverValuation: 'receiver_valuation',
-  Scenario: 'scenario',
-  Sheet: 'sheet',
-  ValueFlow: 'value_flow',
-};
-
-const modelOf = (activity: Sql): Sql =>
-  sql`case ${activity}.subject_kind when 'EngagementModel' then ${activity}.subject_id ${join(
-    Object.entries(PARTS).map(
-      ([kind, table]) =>
-        sql`when ${literal(kind)} then (select part.model_id from ${name(table)} part where part.id = ${activity}.subject_id)`,
-    ),
-    ' ',
-  )} end`;
+partOf(GiverValuation, 'modelId');
+partOf(ModelOffer, 'modelId');
+partOf(ModelParty, 'modelId');
+partOf(PartyRisk, 'modelId');
+partOf(Precondition, 'modelId');
+partOf(ReceiverValuation, 'modelId');
+partOf(Scenario, 'modelId');
+partOf(Sheet, 'modelId');
+partOf(ValueFlow, 'modelId');
 
 extend(Activity, {
   engagementModel: One(
     'The engagement model that it is about, whole or in a part; null for anything else, and for whom one may not see.',
     () => EngagementModel,
-    { where: (activity, model) => sql`${model}.id = ${modelOf(activity)}` },
+    { where: (activity, model) => sql`${model}.id = ${activity}.whole_id` },
   ),
 });

@@ -46,6 +46,7 @@ mark(ActivitySubject.prototype, 'kind', {
 })
 @Entity()
 @Index(['subject.id', 'at'])
+@Index(['wholeId', 'at'])
 @Index(['programmeId', 'at'])
 export class Activity extends Row {
   @Moment('When.', { default: () => 'now()' })
@@ -62,6 +63,9 @@ export class Activity extends Row {
 
   @Part('The object.', () => ActivitySubject)
   subject!: ActivitySubject;
+
+  @Reference('What the object is a part of, such as the model of a flow; itself where it is part of nothing.')
+  wholeId!: string;
 
   @Json('Changed fields as they were.', { nullable: true })
   before!: Record<string, unknown> | null;

@@ -13,6 +13,7 @@ const core = graphql(`
     before
     after
     facts
+    wholeId
     subject {
       id
       kind
@@ -38,8 +39,7 @@ export const activities: ResourceEntry<Activity> = {
     kind: 'value',
     at: 'value',
     programmeId: 'value',
-    'subject.id': 'value',
-    'subject.kind': 'value',
+    wholeId: 'value',
   },
   programme: 'programmeId',
   sort: { at: 'at', kind: 'kind' },

@@ -33,6 +33,7 @@ export const engagementResources: typeof english = {
     page: { create: 'Нова страна по модела', empty: 'Моделът все още няма страни.' },
     fields: {
       model: 'Модел',
+      order: 'Място в списъка',
       stakeholder: 'Страна',
       status: 'Резултат',
       sheet: 'Остойностяване',
@@ -55,6 +56,7 @@ export const engagementResources: typeof english = {
     page: { create: 'Нов сценарий', empty: 'Все още няма сценарии.' },
     fields: {
       model: 'Модел',
+      order: 'Място в списъка',
       name: 'Име',
       description: 'Описание',
       isStatusQuo: 'Без споразумение',

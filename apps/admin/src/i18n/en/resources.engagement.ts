@@ -31,6 +31,7 @@ export const engagementResources = {
     page: { create: 'New party of the model', empty: 'The model has no parties yet.' },
     fields: {
       model: 'Model',
+      order: 'Place in the list',
       stakeholder: 'Party',
       status: 'Outcome',
       sheet: 'Valuation',
@@ -53,6 +54,7 @@ export const engagementResources = {
     page: { create: 'New scenario', empty: 'No scenarios yet.' },
     fields: {
       model: 'Model',
+      order: 'Place in the list',
       name: 'Name',
       description: 'Description',
       isStatusQuo: 'Without a deal',

@@ -7,18 +7,29 @@ import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
 import { ChangeLine } from './ChangeLine';
 import { changesOf } from './changes';
+import { calledIn, partKeyOf, resourceOf } from './subject';
 import { moveOf } from './words';
 
 interface ActivityEntryProps {
   activity: Activity;
+  /** That of the record whose history it is. */
   resource: string;
+  /** What the page calls a record of that id. */
+  nameById: (id: string) => string | undefined;
 }
 
-export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
+/** One thing that happened to a record, or to a part of it, which is named then. */
+export const ActivityEntry = ({ activity, resource, nameById }: ActivityEntryProps) => {
   const t = useT();
   const translate = useTranslate();
   const language = useLanguage();
   const [subject = '', verb = ''] = activity.kind.split('.');
+  const { id, kind } = activity.subject;
+  const partKey = id === activity.wholeId ? null : partKeyOf(kind);
+  const part = [
+    partKey && translate(partKey, { smart_count: 1 }),
+    partKey && (nameById(id) ?? calledIn(activity, language)),
+  ].filter(Boolean);
   const move = moveOf(activity.kind, activity.facts, translate);
   const by = t('activity.by', {
     actor: activity.actorName ?? t('activity.system'),
@@ -28,6 +39,7 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
     <Box component="li" sx={{ borderLeft: 2, borderColor: 'divider', pl: 2, pb: 2 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {translate(`activity.verbs.${verb}`, { _: activity.kind })}
+        {part.length > 0 && ` · ${part.join(': ')}`}
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {by}
@@ -38,8 +50,9 @@ export const ActivityEntry = ({ activity, resource }: ActivityEntryProps) => {
           key={change.field}
           change={change}
           subject={subject}
-          resource={resource}
+          resource={(partKey && resourceOf(kind)) ?? resource}
           isNew={verb === 'created'}
+          nameById={nameById}
         />
       ))}
       {activity.note && (

@@ -16,14 +16,16 @@ interface ActivityTimelineProps {
   subjectId: string;
   /** Its resource, for the labels of its fields. */
   resource: string;
+  /** What the page calls the parts of the record, by their ids. */
+  names?: ReadonlyMap<string, string>;
 }
 
-/** What happened to a record, the latest first: who, when, what from and to. */
-export const ActivityTimeline = ({ subjectId, resource }: ActivityTimelineProps) => {
+/** What happened to a record and its parts, the latest first: who, when, what from and to. */
+export const ActivityTimeline = ({ subjectId, resource, names }: ActivityTimelineProps) => {
   const t = useT();
   const [shown, setShown] = useState(STEP);
   const { data, total, error, refetch } = useGetList<Activity>('activities', {
-    filter: { 'subject.id': subjectId },
+    filter: { wholeId: subjectId },
     sort: { field: 'at', order: 'DESC' },
     pagination: { page: 1, perPage: shown },
   });
@@ -35,7 +37,12 @@ export const ActivityTimeline = ({ subjectId, resource }: ActivityTimelineProps)
     <>
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {data.map((activity) => (
-          <ActivityEntry key={activity.id} activity={activity} resource={resource} />
+          <ActivityEntry
+            key={activity.id}
+            activity={activity}
+            resource={resource}
+            nameById={(id) => names?.get(id)}
+          />
         ))}
       </Box>
       {total !== undefined && total > data.length && (

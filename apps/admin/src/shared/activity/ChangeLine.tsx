@@ -17,10 +17,12 @@ interface ChangeLineProps {
   resource: string;
   /** Whether the record began with it: then there is nothing that it was before. */
   isNew: boolean;
+  /** What the page calls a record of that id. */
+  nameById: (id: string) => string | undefined;
 }
 
 /** One changed field: from, to, set or cleared. A record is called by its name; an id that says nothing is left out. */
-export const ChangeLine = ({ change, subject, resource, isNew }: ChangeLineProps) => {
+export const ChangeLine = ({ change, subject, resource, isNew, nameById }: ChangeLineProps) => {
   const t = useT();
   const translate = useTranslate();
   const label = useTranslateLabel();
@@ -32,7 +34,7 @@ export const ChangeLine = ({ change, subject, resource, isNew }: ChangeLineProps
     idsIn(value)
       .flatMap((id) => {
         const record = referred && recordOf(id);
-        return record ? nameOf(referred, record) : [];
+        return record ? nameOf(referred, record) : (nameById(id) ?? []);
       })
       .join(', ');
   const speak = (value: unknown): string | null =>

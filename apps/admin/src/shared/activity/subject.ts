@@ -34,12 +34,26 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 
 export const resourceOf = (kind: string): Resource | null => RESOURCES[kind] ?? null;
 
+/** What parties state is no resource of its own: the key of what it is called. */
+const STATED: Readonly<Record<string, string>> = {
+  GiverValuation: 'resources.valueFlows.fields.valuation',
+  ReceiverValuation: 'resources.valueFlows.fields.valuation',
+  Sheet: 'resources.modelParties.fields.sheet',
+};
+
+/** The key of what a part of something larger is called; null for what the console has no word for. */
+export const partKeyOf = (kind: string): string | null => {
+  const resource = resourceOf(kind);
+  return STATED[kind] ?? (resource && `resources.${resource}.name`);
+};
+
 /** Of which resource a field of the log holds ids; a parent is of the subject's own kind. */
 const REFERRED: Readonly<Record<string, ResourceName>> = {
   'organisation.parentId': 'organisations',
+  'relationship.fromId': 'parties',
+  'relationship.toId': 'parties',
   'theme.parentId': 'themes',
   coordinatorId: 'users',
-  fromId: 'parties',
   organisationId: 'organisations',
   ownerId: 'users',
   partyId: 'parties',
@@ -50,7 +64,6 @@ const REFERRED: Readonly<Record<string, ResourceName>> = {
   stakeholderId: 'stakeholders',
   stakeholderIds: 'stakeholders',
   themeIds: 'themes',
-  toId: 'parties',
   userId: 'users',
 };
 
@@ -58,8 +71,8 @@ export const referredBy = (subject: string, field: string): ResourceName | null 
   REFERRED[`${subject}.${field}`] ?? REFERRED[field] ?? null;
 
 const NAMES: Record<Language, readonly string[]> = {
-  bg: ['subject', 'titleBg', 'nameBg', 'titleEn', 'nameEn', 'name', 'displayName'],
-  en: ['subject', 'titleEn', 'nameEn', 'titleBg', 'nameBg', 'name', 'displayName'],
+  bg: ['subject', 'titleBg', 'nameBg', 'titleEn', 'nameEn', 'name', 'displayName', 'label'],
+  en: ['subject', 'titleEn', 'nameEn', 'titleBg', 'nameBg', 'name', 'displayName', 'label'],
 };
 
 /** What the record was called in the change itself, where the change says so; null where it does not. */

@@ -37,9 +37,9 @@ const OF_FIELD: Readonly<Record<string, VocabularyName>> = {
 
 /** Between which states a subject moves; a model is judged besides. */
 const OF_MOVE: Readonly<Record<string, VocabularyName>> = {
-  project: 'projectStage',
-  participation: 'participationState',
-  engagementModel: 'modelStatus',
+  'project.moved': 'projectStage',
+  'participation.moved': 'participationState',
+  'engagementModel.moved': 'modelStatus',
   'engagementModel.judged': 'verdict',
 };
 
@@ -71,7 +71,7 @@ export const wordsOf = (subject: string, field: string, value: unknown, speech: 
 
 /** Where a move went, in words; null for what is no move. */
 export const moveOf = (kind: string, facts: unknown, translate: Speech['translate']): string | null => {
-  const vocabulary = OF_MOVE[kind] ?? OF_MOVE[kind.split('.')[0] ?? ''];
+  const vocabulary = OF_MOVE[kind];
   if (!vocabulary || typeof facts !== 'object' || facts === null) return null;
   const { from, to } = facts as { from?: unknown; to?: unknown };
   if (typeof from !== 'string' || typeof to !== 'string') return null;
