@@ -69,8 +69,8 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await dialog().getByRole('button', { name: 'Добавяне на предложение' }).waitFor();
     await save();
     await page.getByText(OFFER).waitFor();
-    await press(page, /^Опитайте$/);
-    await dialog().waitFor();
+    await press(page, /^Опитайте: .+ достига прага си на печалба/);
+    await dialog().getByText('достига прага си на печалба').waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('Опит');
     await save();
