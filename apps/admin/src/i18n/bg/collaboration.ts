@@ -62,7 +62,7 @@ export const collaboration: typeof english = {
     removeScenario: 'Премахване на сценария',
     removeScenarioAsk: 'Потоците му отпадат заедно с него, както и посоченото за тях.',
     noScenario: 'Все още няма сценарий. Сценарият казва кой какво на кого дава.',
-    stillToState: 'Още липсват стойности от: %{names}.',
+    stillToState: 'Още липсват стойности от:',
     notStated: 'Още не е посочено',
     matrix: 'Кой какво дава и получава',
     matrixHelp: 'Редовете дават, колоните получават.',

@@ -61,7 +61,7 @@ export const collaboration = {
     removeScenario: 'Remove the scenario',
     removeScenarioAsk: 'Its flows go with it, and what was stated about them.',
     noScenario: 'No scenario yet. A scenario says who gives what to whom.',
-    stillToState: 'Values are still missing from: %{names}.',
+    stillToState: 'Values are still missing from:',
     notStated: 'Not stated yet',
     matrix: 'Gives and gets',
     matrixHelp: 'Rows give, columns get.',
