@@ -78,6 +78,8 @@ export const collaboration: typeof english = {
     requires: 'Само след',
     fromMonth: 'от месец %{month}',
     intangible: 'нематериално',
+    changeReceiver: 'Промяна на ползата',
+    changeGiver: 'Промяна на усилието',
     valueReceiver: 'Посочване на ползата',
     valueGiver: 'Посочване на усилието',
     worth: 'Полза за %{name}: %{interest} – %{fulfilment} от него; вероятност: %{likelihood}',

@@ -97,7 +97,7 @@ export const insight: typeof english = {
     unscored: 'Извън кръговете',
     withoutNeed: 'Не е посочено колко е нужно: %{flows}.',
     withoutSource: 'Не е посочена важността на източника: %{flows}.',
-    enter: 'И двете се посочват за получаващия: „%{button}“ в раздел',
+    enter: 'И двете се посочват заедно с ползата за получаващия, в раздел',
   },
   comparison: {
     criterion: 'Показател',

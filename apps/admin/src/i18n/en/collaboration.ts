@@ -77,6 +77,8 @@ export const collaboration = {
     requires: 'Only after',
     fromMonth: 'from month %{month}',
     intangible: 'intangible',
+    changeReceiver: 'Change what it is worth',
+    changeGiver: 'Change what it costs',
     valueReceiver: 'State what it is worth',
     valueGiver: 'State what it costs',
     worth: 'Worth to %{name}: %{interest} – %{fulfilment} of it; how likely: %{likelihood}',

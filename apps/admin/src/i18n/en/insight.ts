@@ -96,7 +96,7 @@ export const insight = {
     unscored: 'Left out of the loops',
     withoutNeed: 'Not stated how much it is needed: %{flows}.',
     withoutSource: 'Not stated how important the source is: %{flows}.',
-    enter: 'Both are stated for who gets the flow: “%{button}” on the tab',
+    enter: 'Both are stated with what the flow is worth to who gets it, on the tab',
   },
   comparison: {
     criterion: 'Measure',
