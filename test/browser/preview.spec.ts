@@ -72,7 +72,7 @@ describeInBrowser('the verdict before it is saved', () => {
     await page.keyboard.insertText('99');
     await preview.getByText('Loses').waitFor();
     const foreseen = (await preview.innerText()).match(/Gain over its alternative: .* → (\S+)/)?.[1];
-    expect(foreseen).toMatch(/^-\d/);
+    expect(foreseen).toMatch(/^−\d/);
     expect(await preview.innerText()).toContain('Not win-win');
     await page.keyboard.press('Control+Enter');
     await page.locator('[role=dialog]').waitFor({ state: 'detached' });

@@ -102,7 +102,7 @@ export const insight = {
     criterion: 'Measure',
     jain: 'Balance of the gains (Jain)',
     gini: 'Inequality of the gains (Gini)',
-    gain: 'Gain over its alternative: %{name}',
+    gain: 'Gain over its alternative, in points: %{name}',
     balance: 'Jain is 1 and Gini is 0 where all parties get the same relative gain.',
   },
 };
