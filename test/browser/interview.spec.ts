@@ -129,7 +129,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await standsAt(page, 'Въпрос 3 от 5 · 2 от 4');
     await skipTo(page, 'Въпрос 4 от 5', /^Пропускане$/);
     await say(page, 'Усилие за даващия', /^доста/);
-    await dialog(page).getByRole('button', { name: 'По-точно: 15 (13,5 – 16,5)' }).waitFor();
+    await dialog(page).getByRole('button', { name: 'По-точно: 15 точки (13,5 – 16,5)' }).waitFor();
     await page.keyboard.press('Control+Enter');
 
     await skipTo(page, 'Въпрос 5 от 5', /^Пропускане$/);

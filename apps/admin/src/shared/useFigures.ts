@@ -19,11 +19,13 @@ export const useFigures = () => {
       smart_count: Number(Math.abs(value).toFixed(1)),
       figure: formatNumber(value, language, options),
     });
+  /** Beside a figure that names the points. */
+  const bare = (parameter: Parameter, value: number) =>
+    formatNumber(value, language, isShare(parameter) ? { style: 'percent', ...ONE_DIGIT } : ONE_DIGIT);
   return {
+    bare,
     value: (parameter: Parameter, value: number) =>
-      isShare(parameter)
-        ? formatNumber(value, language, { style: 'percent', ...ONE_DIGIT })
-        : counted('insight.points', value),
+      isShare(parameter) ? bare(parameter, value) : counted('insight.points', value),
     distance: (parameter: Parameter, value: number) =>
       isShare(parameter)
         ? counted('insight.percentagePoints', Math.abs(value) * 100)
