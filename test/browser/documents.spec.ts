@@ -69,8 +69,8 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await dialog().getByRole('button', { name: 'Добавяне на предложение' }).waitFor();
     await save();
     await page.getByText(OFFER).waitFor();
-    await press(page, /^Опитайте$/);
-    await dialog().waitFor();
+    await press(page, /^Опитайте: .+ достига прага си на печалба/);
+    await dialog().getByText('достига прага си на печалба').waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('Опит');
     await save();
@@ -86,7 +86,11 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     ]);
     const file = join(folder, download.suggestedFilename());
     await download.saveAs(file);
-    const document = JSON.parse(await readFile(file, 'utf8')) as { offers: object[]; scenarios: object[] };
+    const document = JSON.parse(await readFile(file, 'utf8')) as {
+      parties: { name: string }[];
+      offers: object[];
+      scenarios: object[];
+    };
     expect(document.offers).toContainEqual(expect.objectContaining({ label: OFFER }));
 
     await visitor.open(`/projects/${losing.project.id}/show/models`);
@@ -96,10 +100,16 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await writeFile(broken, 'not a document');
     await page.setInputFiles('input[type=file]', broken);
     await dialog().getByText('broken.json не може да се внесе').waitFor();
-    await page.setInputFiles('input[type=file]', file);
-    await dialog().getByRole('combobox').nth(3).waitFor();
-    await visitor.settled();
-    await tabTo(page, /^Район/);
+    const [first, ...others] = document.parties;
+    const shouted = join(folder, 'shouted.json');
+    const parties = [{ ...first, name: first?.name.toUpperCase() }, ...others];
+    await writeFile(shouted, JSON.stringify({ ...document, parties }));
+    await page.setInputFiles('input[type=file]', shouted);
+    await dialog()
+      .getByText('Избрана по името')
+      .nth(parties.length - 1)
+      .waitFor();
+    await tabTo(page, /^РАЙОН/);
     await save();
     await page.waitForURL(/engagementModels\/[^/]+\/show/);
     expect(await page.locator('h1').innerText()).toMatch(/редакция 2$/i);

@@ -129,7 +129,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await standsAt(page, 'Въпрос 3 от 5 · 2 от 4');
     await skipTo(page, 'Въпрос 4 от 5', /^Пропускане$/);
     await say(page, 'Усилие за даващия', /^доста/);
-    await dialog(page).getByRole('button', { name: 'По-точно: 15 (13,5 – 16,5)' }).waitFor();
+    await dialog(page).getByRole('button', { name: 'По-точно: 15 точки (13,5 – 16,5)' }).waitFor();
     await page.keyboard.press('Control+Enter');
 
     await skipTo(page, 'Въпрос 5 от 5', /^Пропускане$/);
@@ -261,7 +261,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
       await dialog(page).getByRole('button', { name: risk }).waitFor();
     }
     expect(await dialog(page).innerText()).toContain(
-      'вероятност малко вероятно (30%) · въздействие в точки много (30)',
+      'вероятност малко вероятно (30\u00a0%) · въздействие в точки много (30)',
     );
     await press(page, /^Това е всичко$/);
     await standsAt(page, 'Обобщение');

@@ -62,7 +62,7 @@ describeInBrowser('the verdict before it is saved', () => {
     const main = page.locator('main');
     const verdict = (): Promise<string> => main.locator('.MuiChip-root').nth(2).innerText();
     const stored = await verdict();
-    await press(page, /^State what it costs$/);
+    await press(page, /^Change what it costs$/);
     const preview = page.getByRole('group', { name: /^With what you have typed/ });
     await preview.getByText('as before').waitFor();
     expect(await preview.innerText()).toContain(stored);
@@ -72,7 +72,7 @@ describeInBrowser('the verdict before it is saved', () => {
     await page.keyboard.insertText('99');
     await preview.getByText('Loses').waitFor();
     const foreseen = (await preview.innerText()).match(/Gain over its alternative: .* → (\S+)/)?.[1];
-    expect(foreseen).toMatch(/^-\d/);
+    expect(foreseen).toMatch(/^−\d/);
     expect(await preview.innerText()).toContain('Not win-win');
     await page.keyboard.press('Control+Enter');
     await page.locator('[role=dialog]').waitFor({ state: 'detached' });
@@ -86,7 +86,7 @@ describeInBrowser('the verdict before it is saved', () => {
     const id = await comeIn('coordinator');
     const { page } = visitor;
     await visitor.open(`/engagementModels/${id}/show`);
-    await press(page, /^State what it is worth$/);
+    await press(page, /^Change what it is worth$/);
     const dialog = page.locator('[role=dialog]');
     await page.getByRole('group', { name: /^With what you have typed/ }).waitFor();
     await dialog.getByRole('group', { name: 'How likely' }).getByRole('button').click();
@@ -99,7 +99,7 @@ describeInBrowser('the verdict before it is saved', () => {
     const id = await comeIn('coordinator');
     const { page } = visitor;
     await visitor.open(`/engagementModels/${id}/show`);
-    await press(page, /^State what it is worth$/);
+    await press(page, /^Change what it is worth$/);
     const dialog = page.locator('[role=dialog]');
     await dialog.getByRole('group', { name: 'How likely' }).getByRole('button').click();
     await dialog.locator('[name="likelihood.mode"]').fill('35');

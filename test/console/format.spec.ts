@@ -17,6 +17,14 @@ describe('a Bulgarian reads', () => {
   });
 });
 
+it('a share in percent as the language writes it, and a true minus', () => {
+  const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
+  expect(formatNumber(0.255, 'bg', PERCENT)).toBe('25,5\u00a0%');
+  expect(formatNumber(0.255, 'en', PERCENT)).toBe('25.5%');
+  expect(formatNumber(-0.064, 'bg', PERCENT)).toBe('−6,4\u00a0%');
+  expect(formatNumber(-12.34, 'en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })).toBe('−12.3');
+});
+
 describe('an English reader reads', () => {
   it('a day with its month in letters', () => expect(formatDay('2026-11-23', 'en')).toBe('23 Nov 2026'));
   it('money before its amount, no idle cents', () => {

@@ -67,13 +67,13 @@ export const MODEL_OVERLAYS: readonly Overlay[] = [
     name: 'worth of a flow to its receiver',
     ...DEAL,
     role: 'coordinator',
-    opener: (see) => see.button('model.valueReceiver'),
+    opener: (see) => see.button('model.changeReceiver'),
   },
   {
     name: 'cost of a flow to its giver',
     ...DEAL,
     role: 'coordinator',
-    opener: (see) => see.button('model.valueGiver'),
+    opener: (see) => see.button('model.changeGiver'),
   },
   {
     name: 'offer to add',

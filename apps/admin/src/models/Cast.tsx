@@ -1,34 +1,58 @@
 import Typography from '@mui/material/Typography';
-import { required, useGetList } from 'ra-core';
+import { useQuery } from '@tanstack/react-query';
+import { required } from 'ra-core';
 import { useEffect } from 'react';
-import { useFormContext } from 'react-hook-form';
-import type { Participation } from '../data/resources/participations';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { Project } from '../data/resources/projects';
+import { useTlaka } from '../data/useTlaka';
 import { OneInput } from '../shared/input/OneInput';
 import { useT } from '../shared/useT';
 import type { ReadDocument } from './readDocument';
 
-interface CastProps {
+type Party = ReadDocument['parties'][number];
+
+interface PlayedProps {
   project: Project;
-  parties: ReadDocument['parties'];
+  party: Party;
+  /** Where the form holds the choice. */
+  source: string;
 }
 
-/** Which stakeholder each party of a document is; whoever takes part in the project under the same name is it. */
+/** Who a party of the document is; the one that is called so is chosen beforehand, and that is said. */
+const Played = ({ project, party: { names }, source }: PlayedProps) => {
+  const t = useT();
+  const { stakeholderCalled } = useTlaka();
+  const { getValues, setValue } = useFormContext();
+  const programmeId = project.programme.id;
+  const { data: guess = null } = useQuery({
+    queryKey: ['stakeholderCalled', programmeId, names],
+    queryFn: ({ signal }) => stakeholderCalled(programmeId, names, signal),
+  });
+  const chosen: unknown = useWatch({ name: `${source}.id` });
+  useEffect(() => {
+    if (guess && !getValues(`${source}.id`)) setValue(`${source}.id`, guess);
+  }, [guess, source, getValues, setValue]);
+  return (
+    <OneInput
+      source={source}
+      reference="stakeholders"
+      optionText="party.name"
+      filter={{ 'programme.id': programmeId }}
+      label={names[0]}
+      validate={required()}
+      {...(guess && chosen === guess ? { helperText: t('modelDocument.byName') } : {})}
+    />
+  );
+};
+
+interface CastProps {
+  project: Project;
+  parties: readonly Party[];
+}
+
+/** Which stakeholder each party of a document is. */
 export const Cast = ({ project, parties }: CastProps) => {
   const t = useT();
-  const { getValues, setValue } = useFormContext();
-  const { data: participations } = useGetList<Participation>('participations', {
-    filter: { 'project.id': project.id },
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'id', order: 'ASC' },
-  });
-  useEffect(() => {
-    parties.forEach(({ name }, at) => {
-      const known = participations?.find(({ stakeholder }) => stakeholder.party.name === name);
-      const place = `cast.${at}.id`;
-      if (known && !getValues(place)) setValue(place, known.stakeholder.id);
-    });
-  }, [parties, participations, getValues, setValue]);
   return (
     <>
       <Typography component="h3" variant="h3" sx={{ mt: 1 }}>
@@ -37,16 +61,8 @@ export const Cast = ({ project, parties }: CastProps) => {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {t('modelDocument.castHelp')}
       </Typography>
-      {parties.map(({ key, name }, at) => (
-        <OneInput
-          key={key}
-          source={`cast.${at}`}
-          reference="stakeholders"
-          optionText="party.name"
-          filter={{ 'programme.id': project.programme.id }}
-          label={name}
-          validate={required()}
-        />
+      {parties.map((party, at) => (
+        <Played key={party.key} project={project} party={party} source={`cast.${at}`} />
       ))}
     </>
   );

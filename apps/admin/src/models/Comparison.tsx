@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { Choice, Measures } from '@tlaka/domain';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { adviceOf, type Scenario } from '../data/resources/modelContent';
-import { StateChip } from '../shared/field/chips';
+import { NoVerdict, StateChip } from '../shared/field/chips';
 import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import { FiguresTable, type FiguresRow } from '../shared/list/FiguresTable';
@@ -61,7 +61,7 @@ const Scenarios = ({ model, choice }: ScenariosProps) => {
           evaluation ? (
             <StateChip key={id} vocabulary="verdict" term={evaluation.verdict} />
           ) : (
-            <Unknown key={id} text="value.notAssessed" />
+            <NoVerdict key={id} />
           ),
         ),
       ],

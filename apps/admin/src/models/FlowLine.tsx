@@ -13,6 +13,7 @@ import { AskButton } from '../shared/form/AskButton';
 import { useT } from '../shared/useT';
 import { FlowDialog } from './FlowDialog';
 import { FlowWorth } from './FlowWorth';
+import { isValued } from './interview/steps';
 import { placeOf } from './showFlow';
 import { useAboutFlow } from './useAboutFlow';
 import { nameOf, useModelRights } from './useModel';
@@ -65,10 +66,14 @@ export const FlowLine = ({ model, scenario, flow }: FlowLineProps) => {
         <FlowWorth flow={flow} giver={giver} receiver={receiver} />
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
           {rights.values && flow.valuation?.receiver && (
-            <Button onClick={() => setOpen('receiver')}>{t('model.valueReceiver')}</Button>
+            <Button onClick={() => setOpen('receiver')}>
+              {t(isValued(flow) ? 'model.changeReceiver' : 'model.valueReceiver')}
+            </Button>
           )}
           {rights.values && flow.valuation?.giver && (
-            <Button onClick={() => setOpen('giver')}>{t('model.valueGiver')}</Button>
+            <Button onClick={() => setOpen('giver')}>
+              {t(flow.valuation.giver.cost ? 'model.changeGiver' : 'model.valueGiver')}
+            </Button>
           )}
         </Stack>
       </Box>

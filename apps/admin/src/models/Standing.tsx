@@ -3,6 +3,7 @@ import type { ModelParty, Scenario, Sheet } from '../data/resources/modelContent
 import { StateChip } from '../shared/field/chips';
 import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
+import { useFigures } from '../shared/useFigures';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { standingOf } from './useModel';
@@ -19,8 +20,6 @@ export const Standing = ({ party, scenario }: OutcomeProps) => {
   return status ? <StateChip vocabulary="partyStatus" term={status} /> : <Unknown text="model.notStated" />;
 };
 
-const ONE_DIGIT = { maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
-
 type Figures = Pick<
   Sheet['outcomes'][number],
   'surplus' | 'lowestSurplus' | 'highestSurplus' | 'winProbability'
@@ -34,13 +33,13 @@ export const GainFigures = ({
 }) => {
   const t = useT();
   const language = useLanguage();
+  const figures = useFigures();
   if (surplus === null) return null;
-  const figure = (value: number) => formatNumber(value, language, ONE_DIGIT);
   const parts = [
-    `${t('model.surplus')}: ${figure(surplus)}`,
+    `${t('model.surplus')}: ${figures.gain(surplus)}`,
     lowestSurplus !== null &&
       highestSurplus !== null &&
-      t('model.range', { low: figure(lowestSurplus), high: figure(highestSurplus) }),
+      t('model.range', { low: figures.surplus(lowestSurplus), high: figures.gain(highestSurplus) }),
     winProbability !== null &&
       t('model.winChance', { percent: formatNumber(winProbability, language, { style: 'percent' }) }),
   ];

@@ -3,9 +3,10 @@ import Typography from '@mui/material/Typography';
 import { required } from 'ra-core';
 import { useState } from 'react';
 import { TextInput } from 'react-admin';
-import type { Scenario } from '../data/resources/modelContent';
+import { adviceOf, type Scenario } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog } from '../shared/form/VerbDialog';
+import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { usePickScenario } from './useModel';
 
@@ -21,11 +22,19 @@ export const TrySuggestion = ({ scenario, place }: TrySuggestionProps) => {
   const pick = usePickScenario();
   const { trySuggestion } = useTlaka();
   const [open, setOpen] = useState(false);
+  const language = useLanguage();
   const evaluationId = scenario.evaluation?.id;
-  if (!evaluationId) return null;
+  const suggested = adviceOf(scenario)?.suggestions[place]?.text[language];
+  if (!evaluationId || !suggested) return null;
   return (
     <>
-      <Button size="small" variant="outlined" onClick={() => setOpen(true)} sx={{ mt: 0.5 }}>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-label={`${t('tried.try')}: ${suggested}`}
+        onClick={() => setOpen(true)}
+        sx={{ mt: 0.5 }}
+      >
         {t('tried.try')}
       </Button>
       {open && (
@@ -37,6 +46,9 @@ export const TrySuggestion = ({ scenario, place }: TrySuggestionProps) => {
           act="tried.try"
           submit={async ({ name }) => pick(await trySuggestion({ evaluationId, place, name }))}
         >
+          <Typography variant="body2" sx={{ mb: 1 }}>
+            {suggested}
+          </Typography>
           <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
             {t('tried.help')}
           </Typography>

@@ -1,10 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Fragment } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import { adviceOf, type Scenario } from '../data/resources/modelContent';
+import { adviceOf, type ModelParty, type Scenario } from '../data/resources/modelContent';
 import { StateChip } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
 import { toneOf } from '../shared/field/tones';
@@ -12,9 +15,10 @@ import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
+import { interviewPath } from './interview/useInterview';
 import { Gain, Standing } from './Standing';
 import { Stale } from './Stale';
-import { nameOf, standingOf } from './useModel';
+import { nameOf, standingOf, useModelRights } from './useModel';
 
 interface VerdictProps {
   model: ModelDetail;
@@ -60,7 +64,7 @@ const Parties = ({ model, scenario }: VerdictProps) => {
       >
         {known.map((party) => (
           <Box component="li" key={party.id} sx={{ minWidth: 0 }}>
-            <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+            <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
               <NameLink resource="stakeholders" id={party.stakeholder.id} name={nameOf(party)} />
               <Standing party={party} scenario={scenario} />
             </Stack>
@@ -72,6 +76,33 @@ const Parties = ({ model, scenario }: VerdictProps) => {
         <Unknown text={known.length > 0 ? 'insight.verdict.othersHidden' : 'insight.verdict.allHidden'} />
       )}
     </>
+  );
+};
+
+/** Who has not stated all values; each leads to its own questions, for who may answer them. */
+const Silent = ({ model, scenario, parties }: VerdictProps & { parties: readonly ModelParty[] }) => {
+  const t = useT();
+  const { values } = useModelRights(model);
+  return (
+    <Alert severity="warning" variant="outlined">
+      {t('model.stillToState')}{' '}
+      {parties.map((party, at) => (
+        <Fragment key={party.id}>
+          {at > 0 && ', '}
+          {values && party.sheet ? (
+            <Link
+              component={RouterLink}
+              to={interviewPath(model.id, { party: party.id, scenario: scenario.id })}
+              underline="always"
+            >
+              {nameOf(party)}
+            </Link>
+          ) : (
+            nameOf(party)
+          )}
+        </Fragment>
+      ))}
+    </Alert>
   );
 };
 
@@ -89,7 +120,7 @@ export const VerdictStrip = ({ model, scenario }: VerdictProps) => {
       sx={{ p: 2, borderLeft: 6, borderLeftColor: color === 'default' ? 'divider' : `${color}.main` }}
     >
       <Stack spacing={1.5}>
-        <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
           <Typography variant="h3">{t('resources.scenarios.fields.verdict')}</Typography>
           <StateChip vocabulary="verdict" term={verdict} />
         </Stack>
@@ -98,11 +129,7 @@ export const VerdictStrip = ({ model, scenario }: VerdictProps) => {
           <Typography variant="body2">{t(`model.verdict.${verdict}`)}</Typography>
           <Together model={model} scenario={scenario} />
         </Box>
-        {silent.length > 0 && (
-          <Alert severity="warning" variant="outlined">
-            {t('model.stillToState', { names: silent.map(nameOf).join(', ') })}
-          </Alert>
-        )}
+        {silent.length > 0 && <Silent model={model} scenario={scenario} parties={silent} />}
         <Parties model={model} scenario={scenario} />
       </Stack>
     </Paper>

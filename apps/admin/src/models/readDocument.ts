@@ -1,7 +1,8 @@
 /** What must be known of a document before it is sent: whom it speaks of. Whether it is sound the API says. */
 export interface ReadDocument {
   model: unknown;
-  parties: { key: string; name: string }[];
+  /** By the names that the document has for it, in one language or in both. */
+  parties: { key: string; names: readonly [string, ...string[]] }[];
   scenarios: number;
 }
 
@@ -20,8 +21,10 @@ export const readDocument = (text: string): ReadDocument | null => {
   }
   if (!isFields(model) || !Array.isArray(model.parties) || !Array.isArray(model.scenarios)) return null;
   const parties = model.parties.filter(isFields).map(({ id, name }) => {
-    const called = isFields(name) ? textOf(name.bg) || textOf(name.en) : textOf(name);
-    return { key: textOf(id), name: called || textOf(id) };
+    const [first = textOf(id), ...others] = (isFields(name) ? [name.bg, name.en] : [name])
+      .map(textOf)
+      .filter(Boolean);
+    return { key: textOf(id), names: [first, ...others] as const };
   });
   return { model, parties, scenarios: model.scenarios.length };
 };

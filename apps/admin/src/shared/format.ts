@@ -29,12 +29,29 @@ export const formatMoment = (moment: string, language: Language): string =>
 export const formatDayOf = (moment: string, language: Language): string =>
   written(new Intl.DateTimeFormat(LOCALE[language], DAY[language]), new Date(moment));
 
+const PERCENT: Record<Language, string> = { bg: '\u00a0%', en: '%' };
+
+/** Browsers write a hyphen for a minus, and do not agree on what stands before the sign of a percentage. */
+const inOneStyle = (parts: readonly Intl.NumberFormatPart[], language: Language): string => {
+  const percent = parts.some(({ type }) => type === 'percentSign');
+  return parts
+    .filter(({ type, value }) => !(percent && type === 'literal' && value.trim() === ''))
+    .map(({ type, value }) =>
+      type === 'minusSign' ? '−' : type === 'percentSign' ? PERCENT[language] : value,
+    )
+    .join('');
+};
+
 /** An exact decimal, given as text so that no digit is lost. */
 export const formatNumber = (
   value: string | number,
   language: Language,
   options: Intl.NumberFormatOptions = {},
-): string => new Intl.NumberFormat(LOCALE[language], options).format(value as Intl.StringNumericLiteral);
+): string =>
+  inOneStyle(
+    new Intl.NumberFormat(LOCALE[language], options).formatToParts(value as Intl.StringNumericLiteral),
+    language,
+  );
 
 /** An amount with its currency; cents only where there are some. */
 export const formatMoney = (amount: string | number, currency: string, language: Language): string =>

@@ -4,22 +4,35 @@ import { useLanguage } from './useLanguage';
 import { useT } from './useT';
 
 const ONE_DIGIT = { maximumFractionDigits: 1 } as const;
+const SIGNED = { ...ONE_DIGIT, signDisplay: 'exceptZero' } as const;
 
 /** How the values of parameters and the distances between them are written. */
 export const useFigures = () => {
   const t = useT();
   const language = useLanguage();
-  const counted = (key: 'insight.points' | 'insight.percentagePoints', value: number) =>
-    t(key, { smart_count: value, figure: formatNumber(value, language, ONE_DIGIT) });
+  const counted = (
+    key: 'insight.points' | 'insight.percentagePoints',
+    value: number,
+    options: Intl.NumberFormatOptions = ONE_DIGIT,
+  ) =>
+    t(key, {
+      smart_count: Number(Math.abs(value).toFixed(1)),
+      figure: formatNumber(value, language, options),
+    });
+  /** Beside a figure that names the points. */
+  const bare = (parameter: Parameter, value: number) =>
+    formatNumber(value, language, isShare(parameter) ? { style: 'percent', ...ONE_DIGIT } : ONE_DIGIT);
   return {
+    bare,
     value: (parameter: Parameter, value: number) =>
-      isShare(parameter)
-        ? formatNumber(value, language, { style: 'percent', ...ONE_DIGIT })
-        : counted('insight.points', value),
+      isShare(parameter) ? bare(parameter, value) : counted('insight.points', value),
     distance: (parameter: Parameter, value: number) =>
       isShare(parameter)
         ? counted('insight.percentagePoints', Math.abs(value) * 100)
         : counted('insight.points', Math.abs(value)),
-    surplus: (value: number) => formatNumber(value, language, { ...ONE_DIGIT, signDisplay: 'exceptZero' }),
+    points: (value: number) => counted('insight.points', value),
+    /** With its sign: what a party gains or loses. */
+    gain: (value: number) => counted('insight.points', value, SIGNED),
+    surplus: (value: number) => formatNumber(value, language, SIGNED),
   };
 };

@@ -69,7 +69,7 @@ export class Inspection {
     const [bg, en] = below
       ? [`поне ${min} и под ${max}`, `at least ${min} and below ${max}`]
       : max === 1
-        ? ['от 0 до 1 (от 0 % до 100 %)', 'from 0 to 1 (from 0% to 100%)']
+        ? ['от 0 до 1 (от 0\u00a0% до 100\u00a0%)', 'from 0 to 1 (from 0% to 100%)']
         : [`от ${min} до ${max}`, `from ${min} to ${max}`];
     this.add(path, 'out-of-range', `Стойността трябва да е ${bg}.`, `The value must be ${en}.`);
     return null;

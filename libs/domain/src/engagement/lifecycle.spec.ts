@@ -205,6 +205,26 @@ describe('VALIDATED', () => {
     expect(rules({ sheets: [] }, 'VALIDATED')).toHaveLength(4);
   });
 
+  it('tells who may not read the sheets which are not confirmed, and nothing of where their numbers come from', () => {
+    const [first, ...others] = facts().sheets;
+    for (const [source, confidence] of [
+      ['PARTY_STATED', 'HIGH'],
+      ['COORDINATOR_ESTIMATE', null],
+      [null, null],
+    ] as const) {
+      const sheets = [{ ...first!, source, confidence, confirmed: false }, ...others];
+      expect(modelObstacles(facts({ sheets, mayReadSheets: false }), 'VALIDATED')).toEqual([
+        {
+          rule: 'engagement.sheet-unconfirmed',
+          message: {
+            bg: 'Стойностите на Municipality of Brezovo Pole още не са потвърдени.',
+            en: 'The values of Municipality of Brezovo Pole are not confirmed yet.',
+          },
+        },
+      ]);
+    }
+  });
+
   it('needs two parties and somebody who gives something', () => {
     const document = {
       ...WORKED_EXAMPLE,

@@ -16,17 +16,17 @@ function plain(value: number, digits: number): string {
   return String(rounded === 0 ? 0 : rounded).replace('-', '−');
 }
 
-function figures(mark: string, point: string, points: string): Figures {
+function figures(mark: string, point: string, points: string, percent: string): Figures {
   const written = (value: number): string => plain(value, 2).replace('.', mark);
   return {
     plain: written,
     points: (value) => `${written(value)} ${written(value) === '1' ? point : points}`,
-    percent: (value) => `${plain(value * 100, 1).replace('.', mark)} %`,
+    percent: (value) => `${plain(value * 100, 1).replace('.', mark)}${percent}`,
   };
 }
 
-const EN = figures('.', 'point', 'points');
-const BG = figures(',', 'точка', 'точки');
+const EN = figures('.', 'point', 'points', '%');
+const BG = figures(',', 'точка', 'точки', '\u00a0%');
 
 /** Names or clauses as one enumeration: “a, b and c” with the word for “and”. Pure. */
 export function listed(items: readonly string[], and: string): string {

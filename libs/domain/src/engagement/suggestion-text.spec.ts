@@ -8,13 +8,13 @@ const giver = { bg: 'Общината', en: 'the municipality' };
 const SAID: Readonly<Record<SuggestionKind, readonly [Omit<Wording, 'target'>, string, string]>> = {
   RAISE_LIKELIHOOD: [
     { what: 'зала', needed: 0.9091, now: 0.7 },
-    'Читалището достига прага си на печалба, ако вероятността за „зала“ стане поне 91 % (сега 70 %).',
-    'The library reaches its minimum gain if “зала” becomes at least 91 % likely (now 70 %).',
+    'Читалището достига прага си на печалба, ако вероятността за „зала“ стане поне 91\u00a0% (сега 70\u00a0%).',
+    'The library reaches its minimum gain if “зала” becomes at least 91% likely (now 70%).',
   ],
   RAISE_FULFILMENT: [
     { what: 'зала', needed: 0.7792, now: 0.6 },
-    'Читалището достига прага си на печалба, ако „зала“ покрие поне 78 % от нуждата (сега 60 %).',
-    'The library reaches its minimum gain if “зала” meets at least 78 % of the need (now 60 %).',
+    'Читалището достига прага си на печалба, ако „зала“ покрие поне 78\u00a0% от нуждата (сега 60\u00a0%).',
+    'The library reaches its minimum gain if “зала” meets at least 78% of the need (now 60%).',
   ],
   CUT_COST: [
     { what: 'обучение', needed: 1, now: 7.5 },
@@ -23,13 +23,13 @@ const SAID: Readonly<Record<SuggestionKind, readonly [Omit<Wording, 'target'>, s
   ],
   MITIGATE_RISK: [
     { what: 'забавяне', needed: 0.25, now: 0.1 },
-    'Читалището достига прага си на печалба, ако рискът „забавяне“ бъде овладян поне на 25 % (сега на 10 %).',
-    'The library reaches its minimum gain if at least 25 % of the risk “забавяне” is mitigated (now 10 %).',
+    'Читалището достига прага си на печалба, ако рискът „забавяне“ бъде овладян поне на 25\u00a0% (сега на 10\u00a0%).',
+    'The library reaches its minimum gain if at least 25% of the risk “забавяне” is mitigated (now 10%).',
   ],
   NEW_FLOW: [
     { what: 'средства', giver, needed: 0.1533, now: 0.45 },
-    'Читалището достига прага си на печалба, ако Общината добави „средства“ (с отчетена вероятност стигат 15,4 % от нуждата, а се предлагат 45 %).',
-    'The library reaches its minimum gain if the municipality adds “средства”; 15.4 % of the need would be enough, 45 % is offered, likelihood counted.',
+    'Читалището достига прага си на печалба, ако Общината добави „средства“ (с отчетена вероятност стигат 15,4\u00a0% от нуждата, а се предлагат 45\u00a0%).',
+    'The library reaches its minimum gain if the municipality adds “средства”; 15.4% of the need would be enough, 45% is offered, likelihood counted.',
   ],
   SWAP: [
     { what: 'средства', giver, inReturn: 'зала' },

@@ -51,15 +51,15 @@ describe('what would make the association win in A', () => {
   it('explains each in one sentence in both languages', () => {
     expect(suggestions[0]!.text).toEqual({
       en:
-        'Neighbours Together reaches its minimum gain if “seat in the working group” becomes at least 91 % likely ' +
-        '(now 70 %).',
+        'Neighbours Together reaches its minimum gain if “seat in the working group” becomes at least 91% likely ' +
+        '(now 70%).',
       bg:
-        'Neighbours Together достига прага си на печалба, ако вероятността за „seat in the working group“ стане поне 91 % ' +
-        '(сега 70 %).',
+        'Neighbours Together достига прага си на печалба, ако вероятността за „seat in the working group“ стане поне 91\u00a0% ' +
+        '(сега 70\u00a0%).',
     });
     expect(suggestions[2]!.text.bg).toContain('спадне до 18,1 точки или по-малко (сега 25)');
     expect(suggestions[3]!.text.en).toContain(
-      'adds “grant”; 15.4 % of the need would be enough, 45 % is offered',
+      'adds “grant”; 15.4% of the need would be enough, 45% is offered',
     );
   });
 });

@@ -20,14 +20,22 @@ export interface Statements {
   readonly mayReadSheets: boolean;
 }
 
-/** The parties that do not stand by what is entered for them, unless the coordinator marked it as an estimate. Pure, no errors. */
-export function unconfirmed({ document, sheets: stated }: Statements): Reason[] {
+/** The parties that do not stand by what is entered for them, unless the coordinator marked it as an estimate. That is no
+ * value of theirs, and whoever moves the model is told; to whom the sheets are closed, not where the numbers come from.
+ * Pure, no errors. */
+export function unconfirmed({ document, sheets: stated, mayReadSheets }: Statements): Reason[] {
   const sheets = new Map(stated.map((sheet) => [sheet.party, sheet]));
   return document.parties.flatMap((party) => {
     const sheet = sheets.get(party.id);
     const estimated = sheet?.source === 'COORDINATOR_ESTIMATE' && sheet.confidence !== null;
     if (sheet?.confirmed || estimated) return [];
     const { bg, en } = calledIn(party);
+    if (!mayReadSheets)
+      return reason(
+        'engagement.sheet-unconfirmed',
+        `Стойностите на ${bg} още не са потвърдени.`,
+        `The values of ${en} are not confirmed yet.`,
+      );
     return reason(
       'engagement.sheet-unconfirmed',
       `Стойностите на ${bg} не са потвърдени; ако са преценка на координатора, посочете и доколко е сигурна.`,

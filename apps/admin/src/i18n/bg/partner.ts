@@ -28,7 +28,7 @@ export const partner: typeof english = {
     outgoing: '%{name} … другата страна',
     incoming: 'другата страна … %{name}',
     other: 'Другата страна',
-    strength: 'сила %{percent} %',
+    strength: 'сила %{percent}\u00a0%',
     evidence: 'Известно от: %{source}',
     change: 'Промяна: %{name}',
     hiddenContact: 'Имейлът и телефонът са скрити за Вашата роля.',

@@ -96,13 +96,13 @@ export const insight = {
     unscored: 'Left out of the loops',
     withoutNeed: 'Not stated how much it is needed: %{flows}.',
     withoutSource: 'Not stated how important the source is: %{flows}.',
-    enter: 'Both are stated for who gets the flow: “%{button}” on the tab',
+    enter: 'Both are stated with what the flow is worth to who gets it, on the tab',
   },
   comparison: {
     criterion: 'Measure',
     jain: 'Balance of the gains (Jain)',
     gini: 'Inequality of the gains (Gini)',
-    gain: 'Gain over its alternative: %{name}',
+    gain: 'Gain over its alternative, in points: %{name}',
     balance: 'Jain is 1 and Gini is 0 where all parties get the same relative gain.',
   },
 };

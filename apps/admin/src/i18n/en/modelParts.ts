@@ -29,6 +29,7 @@ export const modelParts = {
     unreadable: '%{name} is not a document of the engine: it is no JSON with parties and scenarios.',
     cast: 'Who is who?',
     castHelp: 'For each party of the document choose the stakeholder that it is.',
+    byName: 'Chosen by its name; change it if it is somebody else.',
     act: 'Import',
     faults: 'Nothing has been imported. What is wrong with the document:',
   },

@@ -29,7 +29,7 @@ export const partner = {
     outgoing: '%{name} … the other',
     incoming: 'the other … %{name}',
     other: 'The other party',
-    strength: 'strength %{percent} %',
+    strength: 'strength %{percent}%',
     evidence: 'Known from: %{source}',
     change: 'Change: %{name}',
     hiddenContact: 'E-mail and phone are hidden from your role.',

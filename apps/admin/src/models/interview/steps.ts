@@ -53,7 +53,8 @@ export const placeFor = (steps: readonly Step[], key: string | null): number => 
       );
 };
 
-const isWorth = ({ valuation }: ValueFlow): boolean =>
+/** Who gets the flow has said what it is worth. */
+export const isValued = ({ valuation }: ValueFlow): boolean =>
   Boolean(valuation?.receiver?.interest && valuation.receiver.fulfilment && valuation.receiver.likelihood);
 
 const isWhole = ({ probability, impact, mitigation }: Risk): boolean =>
@@ -78,7 +79,7 @@ export const stepsOf = (party: ModelParty, sheet: Sheet, scenario: Scenario | nu
     { key: 'alternative', kind: 'alternative', done: sheet.alternative !== null },
     ...flows
       .filter(({ to }) => to?.id === party.id)
-      .map((flow): Step => ({ key: `gets-${flow.id}`, kind: 'gets', flow, done: isWorth(flow) })),
+      .map((flow): Step => ({ key: `gets-${flow.id}`, kind: 'gets', flow, done: isValued(flow) })),
     ...flows
       .filter(({ from }) => from?.id === party.id)
       .map((flow): Step => ({

@@ -1,6 +1,6 @@
 import type { Sheet, ValueFlow } from '../../data/resources/modelContent';
 import { interestsOf } from '../../data/resources/modelContent';
-import { formatNumber } from '../../shared/format';
+import { useFigures } from '../../shared/useFigures';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import { useRiskLine } from '../useRiskLine';
@@ -13,12 +13,11 @@ const POINTS = { maximumFractionDigits: 1 } as const;
 export const useAnswer = (sheet: Sheet): ((step: Step) => string | null) => {
   const t = useT();
   const language = useLanguage();
+  const figures = useFigures();
   const riskLine = useRiskLine();
   const points = (): string | null =>
     interestsOf(sheet)
-      .map(({ label, points: share }) =>
-        share === null ? label : `${label} ${formatNumber(share, language, POINTS)}`,
-      )
+      .map(({ label, points: share }) => (share === null ? label : `${label} – ${figures.points(share)}`))
       .join(' · ') || null;
   const alternative = (): string | null => {
     const met = sheet.alternative && worded(sheet.alternative.mode, alternativeWords(t), language, POINTS);

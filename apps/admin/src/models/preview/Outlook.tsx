@@ -9,8 +9,7 @@ import type { ModelDetail } from '../../data/resources/engagementModels';
 import type { ModelParty, Scenario } from '../../data/resources/modelContent';
 import { StateChip } from '../../shared/field/chips';
 import { Unknown } from '../../shared/field/Unknown';
-import { formatNumber } from '../../shared/format';
-import { useLanguage } from '../../shared/useLanguage';
+import { useFigures } from '../../shared/useFigures';
 import { useT } from '../../shared/useT';
 import { labelKey } from '../../shared/vocabulary';
 import { nameOf, standingOf } from '../useModel';
@@ -42,17 +41,14 @@ interface OutlookProps {
 export const Outlook = ({ model, party, scenario, judgement }: OutlookProps) => {
   const t = useT();
   const translate = useTranslate();
-  const language = useLanguage();
+  const figures = useFigures();
   const titleId = useId();
   const before = scenario.evaluation?.verdict;
   const statusAfter = (id: string): PartyStatus | null =>
     judgement.parties.find((one) => one.id === id)?.status ?? null;
   const surplusBefore = party.sheet?.outcomes.find((one) => one.scenario.id === scenario.id)?.surplus ?? null;
   const surplusAfter = judgement.parties.find(({ id }) => id === party.id)?.surplus ?? null;
-  const figure = (value: number | null) =>
-    value === null
-      ? t('model.notStated')
-      : formatNumber(value, language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const figure = (value: number | null) => (value === null ? t('model.notStated') : figures.gain(value));
   const gain = [...new Set([surplusBefore, surplusAfter].map(figure))].join(' → ');
   const others = model.parties.filter(
     (other) => other.id !== party.id && (standingOf(other, scenario) ?? null) !== statusAfter(other.id),

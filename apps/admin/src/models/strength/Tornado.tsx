@@ -15,7 +15,7 @@ const FIRST = 12;
 /** Which uncertain answers move the smallest surplus most, the widest swing first. */
 export const Tornado = ({ model, scenario, advice }: InsightProps) => {
   const t = useT();
-  const { surplus } = useFigures();
+  const { surplus, gain } = useFigures();
   const now = smallestSurplus(model.parties, scenario.id);
   const swings = advice.tornado.flatMap(({ flow, party, parameter, risk, low, high }, at): Swing[] => {
     const whose = model.parties.find(({ id }) => id === party);
@@ -51,7 +51,7 @@ export const Tornado = ({ model, scenario, advice }: InsightProps) => {
       <Typography variant="h3">{title}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
         {t(swings.length > 0 ? 'insight.strength.tornadoHelp' : 'insight.strength.noTornado')}
-        {now !== null && ` ${t('insight.strength.smallestNow', { points: surplus(now) })}`}
+        {now !== null && ` ${t('insight.strength.smallestNow', { points: gain(now) })}`}
       </Typography>
       {swings.length > 0 && (
         <Twins picture={<TornadoBars swings={shown} now={now} scale={scale} />} table={table} />

@@ -13,12 +13,12 @@ interface TripleValue {
 
 /** A value of a parameter and between what it may lie where that is not certain; null where it is not stated. */
 export const useSpread = () => {
-  const { value: figure } = useFigures();
+  const { value: figure, bare } = useFigures();
   return (value: TripleValue | null | undefined, parameter: Parameter): string | null => {
     if (value?.mode === null || value?.mode === undefined) return null;
     const { low, mode, high } = value;
     const [least, most] = [low ?? mode, high ?? mode];
-    const spread = least === most ? '' : ` (${figure(parameter, least)} – ${figure(parameter, most)})`;
+    const spread = least === most ? '' : ` (${bare(parameter, least)} – ${bare(parameter, most)})`;
     return `${figure(parameter, mode)}${spread}`;
   };
 };

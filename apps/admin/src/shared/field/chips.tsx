@@ -1,5 +1,7 @@
+import Help from '@mui/icons-material/HelpOutlineOutlined';
 import Chip from '@mui/material/Chip';
 import { useTranslate } from 'ra-core';
+import { useT } from '../useT';
 import { labelKey } from '../vocabulary';
 import { toneOf, type TonedVocabulary } from './tones';
 import type { OwnFieldProps } from './types';
@@ -30,7 +32,14 @@ export const StateField = ({ vocabulary, unknown, ...props }: StateFieldProps) =
 
 export const StageChip = (props: OwnFieldProps) => <StateField vocabulary="projectStage" {...props} />;
 
+/** Stands where there is no verdict: as plain a state as any other, and none of the verdicts. */
+export const NoVerdict = () => {
+  const t = useT();
+  return <Chip icon={<Help />} label={t('value.notAssessed')} variant="outlined" />;
+};
+
 /** A model without a verdict is one that nobody could judge yet. */
-export const VerdictChip = (props: OwnFieldProps) => (
-  <StateField vocabulary="verdict" unknown="value.notAssessed" {...props} />
-);
+export const VerdictChip = (props: OwnFieldProps) => {
+  const verdict = useValue<string>(props);
+  return verdict || props.unknown ? <StateField vocabulary="verdict" {...props} /> : <NoVerdict />;
+};
