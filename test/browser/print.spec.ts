@@ -199,7 +199,28 @@ describeInBrowser('a model on paper', () => {
     );
     const other = parties.find((party) => !text.includes(secretsOf(party)[0] ?? ''))!;
     await openPage(visitor, other);
-    await page.getByText('За тази страна няма страница').waitFor();
+    const hidden = page.getByText(/^Страница на .+ не може да се отпечата/);
+    await hidden.waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
     expect(visitor.faults).toEqual([]);
   });
+
+  it.each(['manager', 'viewer'])(
+    'tells a %s why there are no pages, and offers what there is',
+    async (role) => {
+      const visitor = await comeIn(role);
+      const { page } = visitor;
+      await visitor.open(`/engagementModels/${model}/print?for=all`);
+      const what = page.getByRole('combobox', { name: 'What to print' });
+      expect(await what.innerText()).toBe('A page for each party');
+      await page.getByText('the values of all of them are hidden from you').waitFor();
+      expect(await page.getByText('by a written reason').count()).toBe(role === 'manager' ? 1 : 0);
+      expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
+      await what.click();
+      await page.getByRole('option', { name: 'The whole model' }).click();
+      await page.getByRole('article', { name: 'The whole model' }).waitFor();
+      expect(await what.innerText()).toBe('The whole model');
+      expect(visitor.faults).toEqual([]);
+    },
+  );
 });
