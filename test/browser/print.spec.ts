@@ -223,4 +223,22 @@ describeInBrowser('a model on paper', () => {
       expect(visitor.faults).toEqual([]);
     },
   );
+
+  it('leaves no page of the register in light letters on white', async () => {
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open('/stakeholders');
+    const inks = () =>
+      page.getByRole('main').evaluate((main) => {
+        const seen = [...main.querySelectorAll('h1, a, td')].filter((part) => part.checkVisibility());
+        return [...new Set(seen.map((part) => getComputedStyle(part).color))];
+      });
+    const pale = (colour: string): boolean => (colour.match(/\d+/g) ?? []).some((part) => Number(part) > 170);
+    expect((await inks()).filter(pale)).not.toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect((await inks()).filter(pale)).toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect((await inks()).filter(pale)).not.toEqual([]);
+  });
 });
