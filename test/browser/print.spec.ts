@@ -199,7 +199,46 @@ describeInBrowser('a model on paper', () => {
     );
     const other = parties.find((party) => !text.includes(secretsOf(party)[0] ?? ''))!;
     await openPage(visitor, other);
-    await page.getByText('За тази страна няма страница').waitFor();
+    const hidden = page.getByText(/^Страница на .+ не може да се отпечата/);
+    await hidden.waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
     expect(visitor.faults).toEqual([]);
+  });
+
+  it.each(['manager', 'viewer'])(
+    'tells a %s why there are no pages, and offers what there is',
+    async (role) => {
+      const visitor = await comeIn(role);
+      const { page } = visitor;
+      await visitor.open(`/engagementModels/${model}/print?for=all`);
+      const what = page.getByRole('combobox', { name: 'What to print' });
+      expect(await what.innerText()).toBe('A page for each party');
+      await page.getByText('the values of all of them are hidden from you').waitFor();
+      expect(await page.getByText('by a written reason').count()).toBe(role === 'manager' ? 1 : 0);
+      expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
+      await what.click();
+      await page.getByRole('option', { name: 'The whole model' }).click();
+      await page.getByRole('article', { name: 'The whole model' }).waitFor();
+      expect(await what.innerText()).toBe('The whole model');
+      expect(visitor.faults).toEqual([]);
+    },
+  );
+
+  it('leaves no page of the register in light letters on white', async () => {
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open('/stakeholders');
+    const inks = () =>
+      page.getByRole('main').evaluate((main) => {
+        const seen = [...main.querySelectorAll('h1, a, td')].filter((part) => part.checkVisibility());
+        return [...new Set(seen.map((part) => getComputedStyle(part).color))];
+      });
+    const pale = (colour: string): boolean => (colour.match(/\d+/g) ?? []).some((part) => Number(part) > 170);
+    expect((await inks()).filter(pale)).not.toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect((await inks()).filter(pale)).toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect((await inks()).filter(pale)).not.toEqual([]);
   });
 });

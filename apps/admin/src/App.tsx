@@ -20,6 +20,7 @@ import { Permitted } from './shared/layout/Permitted';
 import { AccessDeniedPage, AuthenticationErrorPage, NotFoundPage } from './shared/layout/PlainPage';
 import { Shell } from './shared/layout/Shell';
 import { themeOf } from './shared/theme/theme';
+import { usePrinting } from './shared/theme/usePrinting';
 import { useLanguage } from './shared/useLanguage';
 
 const WelcomePage = lazy(async () => ({ default: (await import('./account/WelcomePage')).WelcomePage }));
@@ -48,9 +49,13 @@ const queryClient: QueryClient = new QueryClient({
 
 const Themed = ({ children }: { children: ReactNode }) => {
   const language = useLanguage();
+  const printing = usePrinting();
   return (
     <ThemesContext.Provider
-      value={{ lightTheme: themeOf('light', language), darkTheme: themeOf('dark', language) }}
+      value={{
+        lightTheme: themeOf('light', language),
+        darkTheme: themeOf(printing ? 'light' : 'dark', language),
+      }}
     >
       <ThemeProvider>{children}</ThemeProvider>
     </ThemesContext.Provider>

@@ -1,4 +1,3 @@
-import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -7,6 +6,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import type { CooperationFormDetail } from '../data/cooperationVerbs';
+import { ScrollFrame } from '../shared/layout/ScrollFrame';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 
@@ -15,13 +15,8 @@ export const GivesAndGets = ({ flows }: { flows: CooperationFormDetail['defaultF
   const t = useT();
   const translate = useTranslate();
   return (
-    <Paper
-      role="region"
-      aria-label={t('cooperation.flows')}
-      tabIndex={0}
-      sx={{ overflowX: 'auto', '& td': { verticalAlign: 'top', minWidth: 110 } }}
-    >
-      <Table aria-label={t('cooperation.flows')}>
+    <ScrollFrame label={t('cooperation.flows')} bordered>
+      <Table aria-label={t('cooperation.flows')} sx={{ '& td': { verticalAlign: 'top', minWidth: 110 } }}>
         <TableHead>
           <TableRow>
             {(['from', 'what', 'to', 'kind', 'benefit'] as const).map((column) => (
@@ -48,6 +43,6 @@ export const GivesAndGets = ({ flows }: { flows: CooperationFormDetail['defaultF
           ))}
         </TableBody>
       </Table>
-    </Paper>
+    </ScrollFrame>
   );
 };

@@ -1,13 +1,12 @@
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { ImportFault } from '../data/imports';
+import { ScrollFrame } from '../shared/layout/ScrollFrame';
 import { useT } from '../shared/useT';
 
 const STEP = 100;
@@ -18,7 +17,7 @@ export const FaultsTable = ({ faults }: { faults: readonly ImportFault[] }) => {
   const [shown, setShown] = useState(STEP);
   return (
     <>
-      <TableContainer component={Paper} tabIndex={0} aria-label={t('imports.fault.message')} role="region">
+      <ScrollFrame label={t('imports.fault.message')} bordered>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -39,7 +38,7 @@ export const FaultsTable = ({ faults }: { faults: readonly ImportFault[] }) => {
             ))}
           </TableBody>
         </Table>
-      </TableContainer>
+      </ScrollFrame>
       {faults.length > shown && (
         <Button onClick={() => setShown(shown + STEP)}>
           {t('list.more')} ({t('list.shownOf', { shown, total: faults.length })})

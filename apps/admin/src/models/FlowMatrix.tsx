@@ -1,5 +1,4 @@
 import Add from '@mui/icons-material/Add';
-import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import IconButton from '@mui/material/IconButton';
 import Table from '@mui/material/Table';
@@ -12,6 +11,8 @@ import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { Scenario, ValueFlow } from '../data/resources/modelContent';
 import { useOnPaper } from '../shared/layout/onPaper';
+import { ScrollFrame } from '../shared/layout/ScrollFrame';
+import { FIRST_COLUMN } from '../shared/list/firstColumn';
 import { useT } from '../shared/useT';
 import { FlowDialog } from './FlowDialog';
 import { showFlow } from './showFlow';
@@ -50,16 +51,11 @@ export const FlowMatrix = ({ model, scenario }: FlowMatrixProps) => {
   const between = (from: string | null, to: string | null) =>
     scenario.flows.filter((flow) => (flow.from?.id ?? null) === from && (flow.to?.id ?? null) === to);
   return (
-    <Box
-      role="region"
-      aria-label={t('model.matrix')}
-      tabIndex={0}
-      sx={{ overflowX: 'auto', border: 1, borderColor: 'divider', borderRadius: 1 }}
-    >
+    <ScrollFrame label={t('model.matrix')} bordered>
       <Table aria-label={t('model.matrix')} sx={{ '& td, & th': { verticalAlign: 'top', minWidth: 130 } }}>
         <TableHead>
           <TableRow>
-            <TableCell sx={{ color: 'text.secondary' }}>{t('model.matrixHelp')}</TableCell>
+            <TableCell sx={{ ...FIRST_COLUMN, color: 'text.secondary' }}>{t('model.matrixHelp')}</TableCell>
             {ends.map(({ id, name }) => (
               <TableCell key={id} component="th" scope="col">
                 {name}
@@ -70,7 +66,7 @@ export const FlowMatrix = ({ model, scenario }: FlowMatrixProps) => {
         <TableBody>
           {ends.map((giver) => (
             <TableRow key={giver.id}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+              <TableCell component="th" scope="row" sx={{ ...FIRST_COLUMN, fontWeight: 600 }}>
                 {giver.name}
               </TableCell>
               {ends.map((receiver) => (
@@ -96,6 +92,6 @@ export const FlowMatrix = ({ model, scenario }: FlowMatrixProps) => {
       {adding && (
         <FlowDialog model={model} scenario={scenario} ends={adding} onClose={() => setAdding(null)} />
       )}
-    </Box>
+    </ScrollFrame>
   );
 };

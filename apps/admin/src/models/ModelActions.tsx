@@ -49,16 +49,16 @@ const Export = ({ model }: { model: ModelDetail }) => {
   );
 };
 
-/** Leads to the model laid out for paper, with the scenario in sight. */
+/** Leads to the model laid out for paper, with the scenario in sight; without one there is nothing to print. */
 const PrintLink = ({ model }: { model: ModelDetail }) => {
   const t = useT();
   const [scenario] = useScenario(model);
-  const search = scenario ? `?${SCENARIO}=${scenario.id}` : '';
+  if (!scenario) return null;
   return (
     <Button
       startIcon={<Print />}
       component={Link}
-      to={{ pathname: `/engagementModels/${model.id}/print`, search }}
+      to={{ pathname: `/engagementModels/${model.id}/print`, search: `?${SCENARIO}=${scenario.id}` }}
     >
       {t('print.act')}
     </Button>

@@ -16,6 +16,7 @@ import { ErrorPanel } from '../shared/feedback/ErrorPanel';
 import { PageSkeleton } from '../shared/feedback/PageSkeleton';
 import { NameLink } from '../shared/field/NameLink';
 import { formatNumber } from '../shared/format';
+import { ScrollFrame } from '../shared/layout/ScrollFrame';
 import { dayOf } from '../shared/today';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
@@ -40,7 +41,7 @@ const Stages = ({ stages }: Pick<PipelineReview, 'stages'>) => {
   const translate = useTranslate();
   const language = useLanguage();
   return (
-    <Box role="region" aria-label={t('pipeline.table')} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <ScrollFrame label={t('pipeline.table')}>
       <Table aria-label={t('pipeline.table')}>
         <TableHead>
           <TableRow>
@@ -65,7 +66,7 @@ const Stages = ({ stages }: Pick<PipelineReview, 'stages'>) => {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </ScrollFrame>
   );
 };
 

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
-import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -11,6 +10,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { PipelineColumn } from '../data/projectVerbs';
 import { StateChip } from '../shared/field/chips';
 import { formatNumber } from '../shared/format';
+import { ScrollFrame } from '../shared/layout/ScrollFrame';
 import { listAddress } from '../shared/list/listAddress';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
@@ -35,7 +35,7 @@ export const StageTable = ({ columns }: { columns: readonly PipelineColumn[] }) 
   const language = useLanguage();
   const most = Math.max(1, ...columns.map(({ count }) => count));
   return (
-    <Paper role="region" aria-label={t('pipeline.byStage')} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <ScrollFrame label={t('pipeline.byStage')} bordered>
       <Table aria-label={t('pipeline.byStage')} sx={NARROW}>
         <TableHead>
           <TableRow>
@@ -77,6 +77,6 @@ export const StageTable = ({ columns }: { columns: readonly PipelineColumn[] }) 
           ))}
         </TableBody>
       </Table>
-    </Paper>
+    </ScrollFrame>
   );
 };

@@ -10,7 +10,14 @@ export const print = {
   language:
     'Everything is printed in the language of the console, names too where they have been entered in it. Change the language at the top, on a phone in the menu of your account.',
   someHidden: 'There are pages only for the parties whose values you may read.',
-  noPage: 'There is no page for this party: it is not in the model, or its values are hidden from you.',
+  allHidden: 'There are no pages for single parties: the values of all of them are hidden from you.',
+  hiddenPage: 'There is no page of %{name} to print: its values are hidden from you.',
+  mayOpen: 'On the page of the model you may open the values by a written reason.',
+  notInModel: 'There is no page to print: this party is not in the model.',
+  noParties: 'There are no pages for single parties: there is nobody in the model yet.',
+  unknownParty: 'The page of a party that is not in the model',
+  nothingYet:
+    'There is nothing to print yet: the model has no scenario. A scenario says who gives what to whom.',
   printedOn: 'Printed on',
   scenario: 'Scenario',
   chosen: '%{name} (chosen)',

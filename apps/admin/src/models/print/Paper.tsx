@@ -12,7 +12,6 @@ const onPrinter = (
     styles={{
       '@page': { size: 'A4 portrait', margin: '10mm 12mm' },
       '@media print': {
-        'html, body': { background: '#fff' },
         // Every paper has a heading of its own.
         [`*:has(> #${TITLE_ID})`]: { display: 'none' },
       },

@@ -8,47 +8,73 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useCreatePath } from 'ra-core';
 import { Link } from 'react-router-dom';
+import type { ModelDetail } from '../../data/resources/engagementModels';
 import { useT } from '../../shared/useT';
 import { ScenarioChoice, type ScenarioChoiceProps } from '../ScenarioChoice';
 import { nameOf } from '../useModel';
-import { ALL, usePrintChoice, WHOLE } from './usePrintChoice';
+import { ALL, WHOLE, type PrintChoice } from './usePrintChoice';
 
-/** What is to be printed, and the button that does; the printer leaves it out. */
-export const PrintBar = ({ model, scenario, onPick }: ScenarioChoiceProps) => {
+export const BackToModel = ({ model }: { model: ModelDetail }) => {
   const t = useT();
   const path = useCreatePath();
-  const [choice, choose] = usePrintChoice();
-  const readable = model.parties.filter(({ sheet }) => sheet !== null);
-  const choices = [
-    { value: WHOLE, label: t('print.model') },
-    ...(readable.length > 1 ? [{ value: ALL, label: t('print.parties') }] : []),
-    ...readable.map((party) => ({ value: party.id, label: t('print.party', { name: nameOf(party) }) })),
-  ];
+  return (
+    <Button
+      component={Link}
+      to={path({ resource: 'engagementModels', type: 'show', id: model.id })}
+      startIcon={<Back />}
+    >
+      {t('print.back')}
+    </Button>
+  );
+};
+
+/** What there is to print; an address may ask for more, which then stands there without being there to choose. */
+const useChoices = (model: ModelDetail, { value, readable }: PrintChoice) => {
+  const t = useT();
+  const labelOf = (choice: string) => {
+    if (choice === WHOLE) return t('print.model');
+    if (choice === ALL) return t('print.parties');
+    const party = model.parties.find(({ id }) => id === choice);
+    return party ? t('print.party', { name: nameOf(party) }) : t('print.unknownParty');
+  };
+  const there = [WHOLE, ...(readable.length > 1 ? [ALL] : []), ...readable.map(({ id }) => id)];
+  const all = there.includes(value) ? there : [...there, value];
+  return all.map((choice) => ({ choice, label: labelOf(choice), disabled: !there.includes(choice) }));
+};
+
+interface PrintBarProps extends ScenarioChoiceProps {
+  choice: PrintChoice;
+  /** Whether there is a paper below. */
+  printable: boolean;
+}
+
+/** What is to be printed, and the button that does; the printer leaves it out. */
+export const PrintBar = ({ model, scenario, onPick, choice, printable }: PrintBarProps) => {
+  const t = useT();
+  const choices = useChoices(model, choice);
+  const hidden = model.parties.length - choice.readable.length;
+  const about = choice.readable.length > 0 ? t('print.someHidden') : t('print.allHidden');
   return (
     <Paper sx={{ displayPrint: 'none', p: 2, mb: 2 }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
-        <Button
-          component={Link}
-          to={path({ resource: 'engagementModels', type: 'show', id: model.id })}
-          startIcon={<Back />}
-        >
-          {t('print.back')}
-        </Button>
-        <Button variant="contained" startIcon={<Print />} disabled={!scenario} onClick={() => window.print()}>
-          {t('print.act')}
-        </Button>
+        <BackToModel model={model} />
+        {printable && (
+          <Button variant="contained" startIcon={<Print />} onClick={() => window.print()}>
+            {t('print.act')}
+          </Button>
+        )}
       </Stack>
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <TextField
           select
           label={t('print.what')}
-          value={choices.some(({ value }) => value === choice) ? choice : WHOLE}
-          onChange={({ target }) => choose(target.value)}
+          value={choice.value}
+          onChange={({ target }) => choice.choose(target.value)}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
           sx={{ maxWidth: 420 }}
         >
-          {choices.map(({ value, label }) => (
-            <MenuItem key={value} value={value} sx={{ whiteSpace: 'normal' }}>
+          {choices.map(({ choice: value, label, disabled }) => (
+            <MenuItem key={value} value={value} disabled={disabled} sx={{ whiteSpace: 'normal' }}>
               {label}
             </MenuItem>
           ))}
@@ -56,7 +82,7 @@ export const PrintBar = ({ model, scenario, onPick }: ScenarioChoiceProps) => {
         <ScenarioChoice model={model} scenario={scenario} onPick={onPick} />
       </Stack>
       <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '85ch' }}>
-        {t('print.language')} {readable.length < model.parties.length && t('print.someHidden')}
+        {t('print.language')} {printable && hidden > 0 && about}
       </Typography>
     </Paper>
   );

@@ -6,24 +6,57 @@ import type { Scenario } from '../../data/resources/modelContent';
 import { FailedPage } from '../../shared/feedback/FailedPage';
 import { PageSkeleton } from '../../shared/feedback/PageSkeleton';
 import { useT } from '../../shared/useT';
-import { useScenario } from '../useModel';
+import { nameOf, useModelRights, useScenario } from '../useModel';
 import { ModelPaper } from './ModelPaper';
 import { Papers } from './Paper';
 import { pageOf } from './partyPage';
 import { PartyPaper } from './PartyPaper';
-import { PrintBar } from './PrintBar';
+import { BackToModel, PrintBar } from './PrintBar';
 import { ALL, usePrintChoice, WHOLE } from './usePrintChoice';
 
-const Chosen = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }) => {
+/** Why there is no page to print. */
+const NoPage = ({ model, choice }: { model: ModelDetail; choice: string }) => {
   const t = useT();
-  const [choice] = usePrintChoice();
-  if (choice === WHOLE) return <ModelPaper model={model} scenario={scenario} />;
-  const pages = model.parties
-    .filter(({ id }) => choice === ALL || choice === id)
+  const { open } = useModelRights(model);
+  const party = model.parties.find(({ id }) => id === choice);
+  const why = () => {
+    if (party) return t('print.hiddenPage', { name: nameOf(party) });
+    if (choice !== ALL) return t('print.notInModel');
+    return model.parties.length > 0 ? t('print.allHidden') : t('print.noParties');
+  };
+  return (
+    <Typography>
+      {why()} {open && (party || choice === ALL) && t('print.mayOpen')}
+    </Typography>
+  );
+};
+
+interface PapersOfProps {
+  model: ModelDetail;
+  scenario: Scenario;
+  onPick: (id: string) => void;
+}
+
+const PapersOf = ({ model, scenario, onPick }: PapersOfProps) => {
+  const choice = usePrintChoice(model);
+  const pages = choice.readable
+    .filter(({ id }) => choice.value === ALL || choice.value === id)
     .map((party) => pageOf(model, scenario, party))
     .filter((page) => page !== null);
-  if (pages.length === 0) return <Typography>{t('print.noPage')}</Typography>;
-  return pages.map((page) => <PartyPaper key={page.party.id} page={page} />);
+  const whole = choice.value === WHOLE;
+  const printable = whole || pages.length > 0;
+  return (
+    <>
+      <PrintBar model={model} scenario={scenario} onPick={onPick} choice={choice} printable={printable} />
+      {!printable && <NoPage model={model} choice={choice.value} />}
+      <Papers>
+        {whole && <ModelPaper model={model} scenario={scenario} />}
+        {pages.map((page) => (
+          <PartyPaper key={page.party.id} page={page} />
+        ))}
+      </Papers>
+    </>
+  );
 };
 
 const Printed = () => {
@@ -35,13 +68,13 @@ const Printed = () => {
   return (
     <>
       <Title title={t('print.title', { name: String(defaultTitle ?? '') })} preferenceKey={false} />
-      <PrintBar model={model} scenario={scenario} onPick={pick} />
       {scenario ? (
-        <Papers>
-          <Chosen model={model} scenario={scenario} />
-        </Papers>
+        <PapersOf model={model} scenario={scenario} onPick={pick} />
       ) : (
-        <Typography color="textSecondary">{t('model.noScenario')}</Typography>
+        <>
+          <BackToModel model={model} />
+          <Typography sx={{ mt: 1 }}>{t('print.nothingYet')}</Typography>
+        </>
       )}
     </>
   );

@@ -1,4 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
+import type { ModelDetail } from '../../data/resources/engagementModels';
+import type { ModelParty } from '../../data/resources/modelContent';
 
 const FOR = 'for';
 
@@ -8,9 +10,21 @@ export const ALL = 'all';
 /** The whole model. */
 export const WHOLE = '';
 
-/** Whom the papers are for, kept in the address: the id of a party, ALL, or WHOLE. */
-export const usePrintChoice = (): [string, (choice: string) => void] => {
+export interface PrintChoice {
+  /** The id of a party, ALL, or WHOLE: what the chooser and the paper both go by. */
+  value: string;
+  /** Whose values may be read: there are pages for these. */
+  readable: readonly ModelParty[];
+  choose: (value: string) => void;
+}
+
+/** Whom the papers are for, kept in the address. Where there is one page only, all pages are that one. */
+export const usePrintChoice = (model: ModelDetail): PrintChoice => {
   const [search, setSearch] = useSearchParams();
+  const readable = model.parties.filter(({ sheet }) => sheet !== null);
+  const asked = search.get(FOR) ?? WHOLE;
+  const [first, ...others] = readable;
+  const value = asked === ALL && first && others.length === 0 ? first.id : asked;
   const choose = (choice: string) =>
     setSearch(
       (before) => {
@@ -21,5 +35,5 @@ export const usePrintChoice = (): [string, (choice: string) => void] => {
       },
       { replace: true },
     );
-  return [search.get(FOR) ?? WHOLE, choose];
+  return { value, readable, choose };
 };

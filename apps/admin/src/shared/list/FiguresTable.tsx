@@ -6,6 +6,7 @@ import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import { useOnPaper } from '../layout/onPaper';
 import { ScrollFrame } from '../layout/ScrollFrame';
+import { FIRST_COLUMN } from './firstColumn';
 
 /** What stands in a row, its name first. */
 export interface FiguresRow {
@@ -32,15 +33,6 @@ const tablesOf = (columns: number, room: number): number[][] => {
   return Array.from({ length: tables }, (_, table) => [0, ...rest.slice(table * each, (table + 1) * each)]);
 };
 
-const FIRST = {
-  position: 'sticky',
-  left: 0,
-  bgcolor: 'background.paper',
-  minWidth: 120,
-  maxWidth: { xs: 140, sm: 'none' },
-  zIndex: 1,
-};
-
 interface PartProps extends Required<FiguresTableProps> {
   places: readonly number[];
 }
@@ -52,7 +44,7 @@ const Part = ({ label, columns, right, rows, places }: PartProps) => {
       <TableHead>
         <TableRow>
           {places.map((at) => (
-            <TableCell key={at} align={align(at)} sx={at === 0 ? FIRST : {}}>
+            <TableCell key={at} align={align(at)} sx={at === 0 ? FIRST_COLUMN : {}}>
               {columns[at]}
             </TableCell>
           ))}
@@ -63,7 +55,7 @@ const Part = ({ label, columns, right, rows, places }: PartProps) => {
           <TableRow key={id}>
             {places.map((at) =>
               at === 0 ? (
-                <TableCell key={at} component="th" scope="row" sx={FIRST}>
+                <TableCell key={at} component="th" scope="row" sx={FIRST_COLUMN}>
                   {cells[at]}
                 </TableCell>
               ) : (

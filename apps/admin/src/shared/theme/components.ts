@@ -4,12 +4,20 @@ const focusRing = {
   '&.Mui-focusVisible, &:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
 };
 
+// White letters whose ground the printer leaves out; nor is there anything to press on paper.
+const notPrinted = { '@media print': { display: 'none' } };
+
 /** Compact and readable: small controls, outlined inputs, no shadows, a visible focus everywhere. */
 export const components: NonNullable<RaThemeOptions['components']> = {
   MuiCssBaseline: {
     styleOverrides: {
       'a:focus-visible, [tabindex]:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
       'h1[tabindex]:focus, main[tabindex]:focus': { outline: 'none' },
+      // Colours that are still on their way from the dark appearance would be printed half way.
+      '@media print': {
+        'html, body': { background: '#fff' },
+        '*, *::before, *::after': { transition: 'none !important' },
+      },
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
@@ -19,7 +27,11 @@ export const components: NonNullable<RaThemeOptions['components']> = {
     },
   },
   MuiButtonBase: { styleOverrides: { root: focusRing } },
-  MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
+  MuiButton: {
+    defaultProps: { size: 'small', disableElevation: true },
+    styleOverrides: { contained: notPrinted },
+  },
+  MuiFab: { styleOverrides: { root: notPrinted } },
   MuiPaper: {
     defaultProps: { elevation: 0, variant: 'outlined' },
     styleOverrides: { root: { backgroundImage: 'none' } },
