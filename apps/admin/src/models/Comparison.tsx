@@ -4,7 +4,6 @@ import type { Choice, Measures } from '@tlaka/domain';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { adviceOf, type Scenario } from '../data/resources/modelContent';
 import { NoVerdict, StateChip } from '../shared/field/chips';
-import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import { FiguresTable, type FiguresRow } from '../shared/list/FiguresTable';
 import { useLanguage } from '../shared/useLanguage';
