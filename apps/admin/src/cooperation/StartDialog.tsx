@@ -93,6 +93,7 @@ export const StartDialog = ({ form, projectId, onClose }: StartDialogProps) => {
       title={<StartTitle />}
       resource="engagementModels"
       defaultValues={{ project: { id: projectId ?? null }, cooperationForm: form ?? null }}
+      act="cooperation.use"
       onClose={onClose}
       submit={start}
     >

@@ -70,11 +70,7 @@ const Gives = ({ model, flows, named }: SideProps) => {
   return (
     <FiguresTable
       label={t('print.gives')}
-      columns={[
-        field('label'),
-        field('to'),
-        `${field('cost')} (${t('resources.modelParties.fields.interests.points')})`,
-      ]}
+      columns={[field('label'), field('to'), field('cost')]}
       rows={flows.map((flow) => ({
         id: flow.id,
         cells: [named(flow), otherOf(flow.to), points(flow.valuation?.giver?.cost ?? null)],

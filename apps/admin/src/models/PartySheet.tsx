@@ -9,7 +9,7 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { RecordContextProvider } from 'ra-core';
-import { NumberField, TextField } from 'react-admin';
+import { FunctionField, NumberField, TextField } from 'react-admin';
 import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelParty, Scenario, Sheet } from '../data/resources/modelContent';
@@ -20,6 +20,7 @@ import { Facts } from '../shared/field/Facts';
 import { TripleField } from '../shared/field/TripleField';
 import { Unknown } from '../shared/field/Unknown';
 import { usePermission } from '../shared/usePermission';
+import { useFigures } from '../shared/useFigures';
 import { useT } from '../shared/useT';
 import { useInterview } from './interview/useInterview';
 import { ConfirmSheet } from './ConfirmSheet';
@@ -76,6 +77,7 @@ export const PartySheet = ({ model, party, sheet, scenario, writing }: PartyShee
   const t = useT();
   const may = usePermission();
   const interview = useInterview();
+  const { value } = useFigures();
   const [editing, setEditing] = useState(false);
   const label = (name: 'alternativeText' | 'alternative' | 'source' | 'statedAt') =>
     t(`resources.modelParties.fields.${name}`);
@@ -96,7 +98,10 @@ export const PartySheet = ({ model, party, sheet, scenario, writing }: PartyShee
         <Facts>
           <TripleField source="alternative" label={label('alternative')} />
           <TextField source="alternativeText" label={label('alternativeText')} emptyText="–" />
-          <TextField source="minGain" label={t('resources.modelParties.fields.minGain')} />
+          <FunctionField<Sheet>
+            label={t('resources.modelParties.fields.minGain')}
+            render={({ minGain }) => value('alternative', minGain)}
+          />
           <EnumField
             source="source"
             vocabulary="valuationSource"

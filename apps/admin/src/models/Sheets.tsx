@@ -132,6 +132,7 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
         <VerbDialog
           title={addLabel}
           resource="modelParties"
+          act="model.addParty"
           onClose={() => setAdding(false)}
           submit={({ stakeholder }) => addModelParty(model.id, stakeholder.id)}
         >

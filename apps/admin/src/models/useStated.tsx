@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Triple } from '../data/resources/modelContent';
+import { useSpread } from '../shared/field/TripleField';
 import { Unknown } from '../shared/field/Unknown';
 import { formatNumber } from '../shared/format';
 import type { WordedValue } from '../shared/input/TripleInput';
@@ -8,20 +9,21 @@ import { useLanguage } from '../shared/useLanguage';
 import { worded } from './words';
 import { Blank } from './print/Blank';
 
-const POINTS = { maximumFractionDigits: 1 } as const;
-const PERCENT = { ...POINTS, style: 'percent' } as const;
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
 
 /** Stated values as one reads them, with their range where they have one; on paper a line of that width to write on for what is not stated. */
 export const useStated = (line = '100%') => {
   const language = useLanguage();
+  const spread = useSpread();
   const missing = useOnPaper() ? <Blank width={line} /> : <Unknown text="model.notStated" />;
-  const range = ({ low, high }: Triple, format: Intl.NumberFormatOptions) =>
-    low === high ? '' : `; ${formatNumber(low, language, format)} – ${formatNumber(high, language, format)}`;
+  const range = ({ low, high }: Triple) =>
+    low === high
+      ? ''
+      : `; ${formatNumber(low, language, PERCENT)} – ${formatNumber(high, language, PERCENT)}`;
   return {
     text: (value: string | null): ReactNode => value || missing,
-    points: (value: Triple | null): ReactNode =>
-      value ? `${formatNumber(value.mode, language, POINTS)}${range(value, POINTS)}` : missing,
+    points: (value: Triple | null): ReactNode => spread(value, 'cost') ?? missing,
     share: (value: Triple | null, words: readonly WordedValue[]): ReactNode =>
-      value ? `${worded(value.mode, words, language)}${range(value, PERCENT)}` : missing,
+      value ? `${worded(value.mode, words, language)}${range(value)}` : missing,
   };
 };

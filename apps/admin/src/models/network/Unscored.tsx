@@ -38,7 +38,7 @@ export const Unscored = ({ scenario }: { scenario: Scenario }) => {
         </Typography>
       )}
       <Typography variant="body2">
-        {t('insight.network.enter', { button: t('model.valueReceiver') })}{' '}
+        {t('insight.network.enter')}{' '}
         <Link component={RouterLink} to={`${deal}?scenario=${scenario.id}`} underline="always">
           {t('model.deal')}
         </Link>

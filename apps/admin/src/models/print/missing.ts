@@ -39,8 +39,9 @@ const partyOf = ({ id, sheet }: ModelParty, scenario: Scenario): PartyInput => (
     .map(riskOf),
 });
 
-const flowOf = ({ id, from, to, valuation }: ValueFlow): FlowInput => ({
+const flowOf = ({ id, label, from, to, valuation }: ValueFlow): FlowInput => ({
   id,
+  label,
   from: from?.id ?? EXTERNAL,
   to: to?.id ?? EXTERNAL,
   interest: valuation?.receiver?.interest ?? null,
@@ -54,12 +55,11 @@ export const gapsOf = (model: ModelDetail, scenario: Scenario): Gap[] => {
   const judged = { id: scenario.id, flows: scenario.flows.map(flowOf) };
   const document = { parties: model.parties.map((party) => partyOf(party, scenario)), scenarios: [judged] };
   const gaps = new Map<string, Gap>();
-  for (const { rule, message, party: partyId, path } of unfinished(document, judged)) {
+  for (const { rule, message, party: partyId, about } of unfinished(document, judged)) {
     const party = model.parties.find(({ id }) => id === partyId) ?? null;
     if (party && !party.sheet) continue;
     const key = `${rule} ${partyId ?? ''}`;
     const gap = gaps.get(key) ?? { rule, message, party, about: [] };
-    const about = scenario.flows[Number(/flows\[(\d+)\]/.exec(path)?.[1])]?.label;
     if (about !== undefined && !gap.about.includes(about)) gap.about.push(about);
     gaps.set(key, gap);
   }
