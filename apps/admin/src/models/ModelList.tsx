@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRecordContext } from 'ra-core';
+import { useRecordContext, useTranslate } from 'ra-core';
 import { DataTable } from 'react-admin';
 import { StartButton } from '../cooperation/StartButton';
 import type { EngagementModel } from '../data/resources/engagementModels';
 import { Coordinator } from '../projects/fields';
 import { StateChip, StateField, VerdictChip } from '../shared/field/chips';
 import { DateField } from '../shared/field/dates';
-import { EnumField } from '../shared/field/EnumField';
 import { NameField, NameLink } from '../shared/field/NameLink';
 import { EnumArrayInput } from '../shared/input/EnumInput';
 import { OneInput } from '../shared/input/OneInput';
@@ -17,6 +16,7 @@ import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
+import { labelKey } from '../shared/vocabulary';
 
 const filters = [
   <SearchFilter key="q" source="q" alwaysOn />,
@@ -39,6 +39,17 @@ const ModelName = (_: { label?: string; source?: string }) => {
   ) : null;
 };
 
+/** What the model was made from, where it was. */
+const ModelForm = () => {
+  const translate = useTranslate();
+  const form = useRecordContext<EngagementModel>()?.cooperationForm;
+  return form ? (
+    <Typography variant="body2" color="textSecondary">
+      {translate(labelKey('cooperationForm', form))}
+    </Typography>
+  ) : null;
+};
+
 const ModelCoordinator = (_: { label?: string; source?: string }) => {
   const model = useRecordContext<EngagementModel>();
   return model ? (
@@ -56,9 +67,7 @@ const ModelCard = () => {
         <StateChip vocabulary="modelStatus" term={model.status} />
         <VerdictChip source="verdict" />
       </Stack>
-      <Typography variant="body2" component="div">
-        <EnumField source="cooperationForm" vocabulary="cooperationForm" />
-      </Typography>
+      <ModelForm />
     </Stack>
   );
 };
@@ -85,8 +94,9 @@ export const ModelList = () => {
         hiddenColumns={['project']}
       >
         <DataTable.Col source="revision" label={t('resources.engagementModels.name', { smart_count: 1 })}>
-          <Box sx={{ minWidth: 260 }}>
+          <Box sx={{ minWidth: 240 }}>
             <ModelName />
+            <ModelForm />
           </Box>
         </DataTable.Col>
         <DataTable.Col source="status">
@@ -97,9 +107,6 @@ export const ModelList = () => {
         </DataTable.Col>
         <DataTable.Col source="verdict">
           <VerdictChip source="verdict" />
-        </DataTable.Col>
-        <DataTable.Col source="cooperationForm">
-          <EnumField source="cooperationForm" vocabulary="cooperationForm" />
         </DataTable.Col>
         <DataTable.Col source="project" disableSort>
           <Box sx={{ minWidth: 200 }}>

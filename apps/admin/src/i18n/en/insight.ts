@@ -70,8 +70,8 @@ export const insight = {
     picture: 'The value network',
     describe: '%{parties} parties, %{flows} flows. The table says the same.',
     legend:
-      'Arrows lead from who gives to who gets. Full line: tangible; dashed line: intangible. The numbers are those of the list; choosing a line of it shows the flow in the picture.',
-    thickness: 'The thicker the line, the more it is needed and the harder to get elsewhere.',
+      'Arrows lead from who gives to who gets. Full line: tangible; dashed line: intangible only. All that one gives to another goes along one arrow. The numbers are those of the list; choosing a line of it shows the flow in the picture.',
+    thickness: 'The thicker the line, the more what goes along it is needed and the harder to get elsewhere.',
     flow: 'Flow',
     from: 'Gives',
     to: 'Gets',

@@ -3,7 +3,7 @@ import { useTheme } from '@mui/material/styles';
 import { EXTERNAL } from '@tlaka/domain';
 import { useId, useMemo } from 'react';
 import { useT } from '../../shared/useT';
-import { BADGE, BOX, layOut, linesOf, type DrawnLink } from './layout';
+import { BOX, layOut, linesOf, PLATE, type DrawnLink } from './layout';
 import type { NetworkFlow } from './Network';
 
 const LINE = 15;
@@ -48,66 +48,72 @@ const Party = ({ x, y, name, outside }: { x: number; y: number; name: string; ou
   );
 };
 
-const strokeOf = (score: number | null): number => 1.25 + 4.5 * (score ?? 0);
-
-interface FlowProps {
-  flow: NetworkFlow;
+/** All that one gives to another, as it is drawn. */
+interface Bundle {
   link: DrawnLink;
-  lit: string | null;
+  flows: readonly NetworkFlow[];
+  /** Whether another one stands out, or this one. */
+  emphasis: 'none' | 'this' | 'other';
 }
 
-const Arrow = ({ flow: { id, tangible, score }, link: { line, head }, lit }: FlowProps) => {
+const widthOf = (flows: readonly NetworkFlow[]): number =>
+  1.25 + 3.5 * Math.max(...flows.map(({ score }) => score ?? 0));
+
+const Arrow = ({ link: { line, head }, flows, emphasis }: Bundle) => {
   const { palette } = useTheme();
-  const colour = lit === id ? palette.primary.main : palette.text.secondary;
+  const colour = emphasis === 'this' ? palette.primary.main : palette.text.secondary;
+  const width = widthOf(flows);
   return (
-    <g opacity={lit && lit !== id ? 0.25 : 1}>
+    <g opacity={emphasis === 'other' ? 0.2 : 1}>
       <path
         d={line}
         fill="none"
         stroke={colour}
-        strokeWidth={strokeOf(score) + (lit === id ? 1.5 : 0)}
-        strokeDasharray={tangible ? undefined : '7 5'}
+        strokeWidth={width + (emphasis === 'this' ? 1.5 : 0)}
+        strokeDasharray={flows.some(({ tangible }) => tangible) ? undefined : '7 5'}
       />
-      <polygon points={head} fill={colour} stroke={colour} strokeWidth={strokeOf(score) / 2} />
+      <polygon points={head} fill={colour} stroke={colour} strokeWidth={width / 2} />
     </g>
   );
 };
 
-const Badge = ({ flow: { id, number }, link: { badge }, lit }: FlowProps) => {
+const Numbers = ({ link: { label }, emphasis }: Bundle) => {
   const { palette } = useTheme();
-  const strong = lit === id;
+  const strong = emphasis === 'this';
   return (
-    <g opacity={lit && !strong ? 0.35 : 1}>
-      <circle
-        cx={badge.x}
-        cy={badge.y}
-        r={BADGE}
+    <g opacity={emphasis === 'other' ? 0.35 : 1}>
+      <rect
+        x={label.x - label.width / 2}
+        y={label.y - PLATE.height / 2}
+        width={label.width}
+        height={PLATE.height}
+        rx={PLATE.height / 2}
         fill={strong ? palette.primary.main : palette.background.paper}
         stroke={strong ? palette.primary.main : palette.text.secondary}
       />
       <text
-        x={badge.x}
-        y={badge.y}
+        x={label.x}
+        y={label.y}
         textAnchor="middle"
         dominantBaseline="central"
         fontSize={11}
         fontWeight={600}
         fill={strong ? palette.primary.contrastText : palette.text.primary}
       >
-        {number}
+        {label.text}
       </text>
     </g>
   );
 };
 
-/** The parties around, and an arrow with its number for each flow. */
+/** The parties around, and between two of them one arrow each way with the numbers of its flows. */
 export const NetworkDrawing = ({ parties, flows, lit }: NetworkDrawingProps) => {
   const t = useT();
   const id = useId();
   const { frame, places, links } = useMemo(() => layOut([...parties.keys()], flows), [parties, flows]);
-  const drawn = links.flatMap((link) => {
-    const flow = flows.find((one) => one.id === link.id);
-    return flow ? [{ flow, link, lit }] : [];
+  const drawn = links.map((link): Bundle => {
+    const emphasis = lit === null ? 'none' : link.ids.includes(lit) ? 'this' : 'other';
+    return { link, flows: flows.filter((flow) => link.ids.includes(flow.id)), emphasis };
   });
   return (
     <Box
@@ -124,13 +130,13 @@ export const NetworkDrawing = ({ parties, flows, lit }: NetworkDrawingProps) => 
         {t('insight.network.describe', { parties: parties.size, flows: flows.length })}
       </desc>
       {drawn.map((one) => (
-        <Arrow key={one.flow.id} {...one} />
+        <Arrow key={one.link.ids.join()} {...one} />
       ))}
       {[...places].map(([party, place]) => (
         <Party key={party} {...place} name={parties.get(party) ?? ''} outside={party === EXTERNAL} />
       ))}
       {drawn.map((one) => (
-        <Badge key={one.flow.id} {...one} />
+        <Numbers key={one.link.ids.join()} {...one} />
       ))}
     </Box>
   );

@@ -6,16 +6,17 @@ export interface Point {
 
 export interface Link {
   readonly id: string;
+  readonly number: number;
   readonly from: string;
   readonly to: string;
 }
 
-/** How a link is drawn: a bent line, the head of its arrow, and where its number stands. */
+/** How all that one gives to another is drawn: one bent line, the head of its arrow, and their numbers on it. */
 export interface DrawnLink {
-  readonly id: string;
+  readonly ids: readonly string[];
   readonly line: string;
   readonly head: string;
-  readonly badge: Point;
+  readonly label: Point & { readonly text: string; readonly width: number };
 }
 
 export interface Layout {
@@ -31,18 +32,21 @@ export interface Layout {
 }
 
 /** The box of a party, and how much of a name goes into it. */
-export const BOX = { width: 140, height: 56, letters: 16, lines: 3 } as const;
+export const BOX = { width: 164, height: 56, letters: 18, lines: 3 } as const;
 
-/** The disc that holds a number. */
-export const BADGE = 10;
+/** The plate that holds numbers, as wide as they are. */
+export const PLATE = { height: 20, digit: 7.5, side: 6 } as const;
 
 const EDGE = 12;
-const [NEXT_TO, UNDER] = [BOX.width + 26, BOX.height + 56];
-const [BEND, PARALLEL] = [40, 52];
+const [NEXT_TO, UNDER] = [BOX.width + 26, BOX.height + 90];
+const BEND = 40;
 /** Where a box is in the way, a line bends more, or else to the other side. */
-const AROUND = [0, 60, 120, 180] as const;
+const AROUND = [0, 60, 120, 180, 240] as const;
 const HEAD = { length: 10, width: 4.5 } as const;
-const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8] as const;
+/** Places along a line, the middle first. */
+const ALONG = Array.from({ length: 25 }, (_, at) => 0.5 + (at % 2 ? 1 : -1) * Math.ceil(at / 2) * 0.03);
+/** How far a plate is kept from a line that is not its own. */
+const CLEAR = 14;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -123,48 +127,118 @@ const course = (giver: Point, receiver: Point, bend: number): Course => {
   return { begin, control, end, spots: ALONG.map((t) => onCurve(begin, control, end, t)) };
 };
 
-/** Parties on an ellipse and every flow a bent arrow of its own: what goes back bends to the other side, parallel flows
- * bend ever more, lines go around boxes, and the numbers stand apart as far as there is room. Links to ids that are not
- * there are left out. */
+/** What one gives to another, however much it is, in one bundle; links to ids that are not there are left out. */
+const bundled = (links: readonly Link[], places: ReadonlyMap<string, Point>): Link[][] => {
+  const bundles = new Map<string, Link[]>();
+  for (const link of links) {
+    const { from, to } = link;
+    if (from === to || !places.has(from) || !places.has(to)) continue;
+    const pair = `${from} ${to}`;
+    bundles.set(pair, [...(bundles.get(pair) ?? []), link]);
+  }
+  return [...bundles.values()];
+};
+
+const NAMED = 3;
+
+/** The numbers of a bundle; of many the first, and how many more there are. */
+export const numbersOf = (links: readonly Pick<Link, 'number'>[]): string => {
+  const numbers = links.map(({ number }) => number);
+  if (numbers.length <= NAMED) return numbers.join(', ');
+  const first = numbers.slice(0, NAMED - 1);
+  return `${first.join(', ')} +${numbers.length - first.length}`;
+};
+
+interface Plate extends Point {
+  readonly width: number;
+}
+
+/** How far two plates are from each other; negative where they overlap. */
+const between = (a: Plate, b: Plate): number =>
+  Math.max(Math.abs(a.x - b.x) - (a.width + b.width) / 2, Math.abs(a.y - b.y) - PLATE.height);
+
+const besideBox = (plate: Plate, box: Point): number =>
+  Math.max(
+    Math.abs(plate.x - box.x) - (BOX.width + plate.width) / 2,
+    Math.abs(plate.y - box.y) - (BOX.height + PLATE.height) / 2,
+  );
+
+/** The ways between two boxes that pass no other box, the straightest first; if there is none, all that there are. */
+const waysOf = (giver: Point, receiver: Point, boxes: readonly Point[]): Course[] => {
+  const bends = [...AROUND.map((more) => BEND + more), ...AROUND.map((more) => -BEND - more)];
+  const others = boxes.filter((box) => box !== giver && box !== receiver);
+  const all = bends.map((bend) => course(giver, receiver, bend));
+  const clear = all.filter(({ spots }) =>
+    spots.every((spot) => others.every((box) => fromBox(spot, box) > 0)),
+  );
+  return clear.length > 0 ? clear : all;
+};
+
+interface Standing {
+  readonly way: Course;
+  readonly plate: Plate;
+  /** How far the plate is from boxes and other plates. */
+  readonly room: number;
+}
+
+const most = <Of>(all: readonly Of[], measure: (one: Of) => number): Of =>
+  all.map((one) => ({ one, size: measure(one) })).reduce((a, b) => (b.size > a.size ? b : a)).one;
+
+/** The first way that has room for the plate, and there where no line is near; else where it is in the way least. */
+const standing = (
+  ways: readonly Course[],
+  placesOn: (way: Course) => Standing[],
+  lines: readonly Point[],
+): Standing => {
+  const clear = ({ plate }: Standing) =>
+    lines.reduce((least, line) => Math.min(least, distance(line, plate)), CLEAR);
+  const tight: Standing[] = [];
+  for (const way of ways) {
+    const places = placesOn(way);
+    const fitting = places.filter(({ room }) => room >= 2);
+    if (fitting.length > 0) return most(fitting, clear);
+    tight.push(...places);
+  }
+  return most(tight, ({ room }) => room);
+};
+
+/** Parties on an ellipse and a bent arrow for all that one gives to another: what goes back bends to the other side,
+ * lines go around boxes, and the numbers stand off boxes, each other and, as far as there is room, other lines. */
 export const layOut = (ids: readonly string[], links: readonly Link[]): Layout => {
   const places = placed(ids);
   const boxes = [...places.values()];
-  const seen = new Map<string, number>();
-  const badges: Point[] = [];
+  const bundles = bundled(links, places).map((bundle) => {
+    const [{ from, to }] = bundle as [Link, ...Link[]];
+    const text = numbersOf(bundle);
+    const width = Math.max(PLATE.height, text.length * PLATE.digit + 2 * PLATE.side);
+    const ways = waysOf(places.get(from)!, places.get(to)!, boxes);
+    // Every third place of a line tells well enough where it runs.
+    const course = ways[0]?.spots.filter((_spot, at) => at % 3 === 0) ?? [];
+    return { bundle, ways, course, text, width };
+  });
+  const plates: Plate[] = [];
   const passed: Point[] = [];
-  const room = (point: Point): number =>
-    Math.min(
-      ...badges.map((other) => distance(point, other) - 2 * BADGE),
-      ...boxes.map((box) => fromBox(point, box) - BADGE),
-    );
-  const free = (giver: Point, receiver: Point, bend: number): Course => {
-    const courses = [...AROUND.map((more) => bend + more), ...AROUND.map((more) => -bend - more)].map((one) =>
-      course(giver, receiver, one),
-    );
-    const others = boxes.filter((box) => box !== giver && box !== receiver);
-    const clear = courses.find(({ spots }) =>
-      spots.every((spot) => others.every((box) => fromBox(spot, box) > 0)),
-    );
-    return clear ?? course(giver, receiver, bend);
-  };
-  const drawn = links.flatMap(({ id, from, to }): DrawnLink[] => {
-    const [giver, receiver] = [places.get(from), places.get(to)];
-    if (!giver || !receiver || from === to) return [];
-    const pair = `${from} ${to}`;
-    const before = seen.get(pair) ?? 0;
-    seen.set(pair, before + 1);
-    const { begin, control, end, spots } = free(giver, receiver, BEND + PARALLEL * before);
-    const { head, neck } = headOf(end, control);
-    const badge =
-      spots.find((spot) => room(spot) >= 2) ??
-      spots.reduce((best, spot) => (room(spot) > room(best) ? spot : best));
-    badges.push(badge);
+  const drawn = bundles.map(({ bundle, ways, text, width }): DrawnLink => {
+    const lines = bundles.flatMap((other) => (other.bundle === bundle ? [] : other.course));
+    const placesOn = (way: Course) =>
+      way.spots.map((spot): Standing => {
+        const plate = { ...spot, width };
+        const rooms = [
+          ...plates.map((one) => between(plate, one)),
+          ...boxes.map((box) => besideBox(plate, box)),
+        ];
+        return { way, plate, room: Math.min(...rooms) };
+      });
+    const { way, plate } = standing(ways, placesOn, lines);
+    plates.push(plate);
     passed.push(
-      ...spots,
-      { x: badge.x - BADGE, y: badge.y - BADGE },
-      { x: badge.x + BADGE, y: badge.y + BADGE },
+      ...way.spots,
+      { x: plate.x - width / 2, y: plate.y - PLATE.height / 2 },
+      { x: plate.x + width / 2, y: plate.y + PLATE.height / 2 },
     );
-    return [{ id, head, badge, line: `M ${rounded(begin)} Q ${rounded(control)} ${rounded(neck)}` }];
+    const { head, neck } = headOf(way.end, way.control);
+    const line = `M ${rounded(way.begin)} Q ${rounded(way.control)} ${rounded(neck)}`;
+    return { ids: bundle.map(({ id }) => id), head, line, label: { ...plate, text } };
   });
   return { frame: frameOf(boxes, passed), places, links: drawn };
 };
