@@ -8,6 +8,7 @@ import { useTlaka } from '../data/useTlaka';
 import type { SheetPatch } from '../data/valuationVerbs';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { EnumInput } from '../shared/input/EnumInput';
+import { PointsInput } from '../shared/input/PointsInput';
 import { tripleFrom, typedTriples } from '../shared/input/TripleInput';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
@@ -65,7 +66,7 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
       <InterestsInput />
       <TextInput source="alternativeText" multiline />
       <AlternativeInput label={t('resources.modelParties.fields.alternative')} />
-      <NumberInput source="minGain" min={0} />
+      <PointsInput source="minGain" />
       <ConfidenceInput />
       {estimates && <EnumInput source="source" vocabulary="valuationSource" />}
       {estimates && <NumberInput source="bargainingPower" min={0} step={0.1} />}

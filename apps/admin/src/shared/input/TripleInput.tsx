@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
-import InputAdornment from '@mui/material/InputAdornment';
 import {
   PARAMETER_RANGE,
   PARAMETERS,
@@ -12,13 +11,13 @@ import {
   type Parameter,
   type Triple,
 } from '@tlaka/domain';
-import { NumberInput } from 'react-admin';
 import { useId, useState } from 'react';
 import { get, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useSpread } from '../field/TripleField';
 import { useFigures } from '../useFigures';
 import { useT } from '../useT';
 import { PercentInput } from './PercentInput';
+import { PointsInput } from './PointsInput';
 import { Segments } from './Segments';
 
 /** A number and the word for it. */
@@ -87,15 +86,9 @@ const Words = ({ source, words, stated }: WordsProps) => {
 const Numbers = ({ source }: { source: Parameter }) => {
   const t = useT();
   const { min, max } = PARAMETER_RANGE[source];
-  const points = {
-    min,
-    max,
-    slotProps: {
-      input: { endAdornment: <InputAdornment position="end">{t('model.points')}</InputAdornment> },
-    },
-  };
-  const Input = isShare(source) ? PercentInput : NumberInput;
-  const common = { helperText: false, step: 'any', ...(isShare(source) ? {} : points) } as const;
+  const share = isShare(source);
+  const Input = share ? PercentInput : PointsInput;
+  const common = { helperText: false, step: 'any', ...(share ? {} : { min, max }) } as const;
   return (
     <>
       <Box
