@@ -10,7 +10,7 @@ import { useT } from '../shared/useT';
 
 type Outcome = Pick<ListedForm, 'key' | 'models' | 'projects' | 'verdicts'>;
 
-/** What the models of a form came to; each number opens the list of what it counts. */
+/** What the models of a form came to; each number opens the list of what it counts, and none stands there twice. */
 export const FormOutcome = ({ form: { key, models, projects, verdicts } }: { form: Outcome }) => {
   const t = useT();
   if (models === 0)
@@ -44,13 +44,15 @@ export const FormOutcome = ({ form: { key, models, projects, verdicts } }: { for
               sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 0.5 }}
             >
               <StateChip vocabulary="verdict" term={verdict} />
-              <Link
-                component={RouterLink}
-                variant="body2"
-                to={listAddress('engagementModels', { cooperationForm: [key], verdict: [verdict] })}
-              >
-                {t('cooperation.models', { smart_count: count })}
-              </Link>
+              {count < models && (
+                <Link
+                  component={RouterLink}
+                  variant="body2"
+                  to={listAddress('engagementModels', { cooperationForm: [key], verdict: [verdict] })}
+                >
+                  {t('cooperation.models', { smart_count: count })}
+                </Link>
+              )}
             </Stack>
           ))}
         </Box>

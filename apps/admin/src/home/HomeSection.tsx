@@ -9,7 +9,7 @@ interface HomeSectionProps {
 }
 
 export const HomeSection = ({ id, title, children }: HomeSectionProps) => (
-  <Box component="section" aria-labelledby={`home-${id}`} sx={{ mb: 3 }}>
+  <Box component="section" aria-labelledby={`home-${id}`} sx={{ mt: 2, mb: 3 }}>
     <Typography id={`home-${id}`} component="h2" variant="h3" sx={{ mb: 1 }}>
       {title}
     </Typography>

@@ -36,14 +36,14 @@ const OfferLine = ({ model, offer, onEdit }: OfferLineProps) => {
     .map(({ name }) => name)
     .join('; ');
   return (
-    <Stack component="li" direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-      <Typography variant="body2" sx={{ overflowWrap: 'anywhere', minWidth: 0 }}>
+    <Stack component="li" direction="row" spacing={1} sx={{ alignItems: 'flex-start', py: 0.25 }}>
+      <Typography variant="body2" sx={{ flex: 1, overflowWrap: 'anywhere', minWidth: 0, py: 0.5 }}>
         {t('offers.of', { giver: giver ? nameOf(giver) : t('model.externalShort'), label })}
         {' – '}
         {interests ? t('offers.addresses', { interests }) : t('offers.addressesNobody')}
       </Typography>
       {onEdit && (
-        <>
+        <Box sx={{ whiteSpace: 'nowrap' }}>
           <IconButton size="small" aria-label={t('offers.change', { label })} onClick={onEdit}>
             <Edit fontSize="small" />
           </IconButton>
@@ -54,7 +54,7 @@ const OfferLine = ({ model, offer, onEdit }: OfferLineProps) => {
             icon={<Delete fontSize="small" />}
             act={() => archiveOffer(offer.id, offer.version)}
           />
-        </>
+        </Box>
       )}
     </Stack>
   );

@@ -68,25 +68,32 @@ export const ScenarioBar = ({ model, scenario, onPick }: ScenarioChoiceProps) =>
     onError: (error) => notify(error.message, { type: 'error' }),
   });
   return (
-    <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 2 }}>
+    <Stack spacing={0.5} sx={{ mb: 2 }}>
       <ScenarioChoice model={model} scenario={scenario} onPick={onPick} />
-      {scenario && choosable && (
-        <Button disabled={choose.isPending} onClick={() => choose.mutate()}>
-          {t(isChosen ? 'model.unchoose' : 'model.choose')}
-        </Button>
-      )}
-      {scenario && content && <Button onClick={() => setOpened('copy')}>{t('model.copy')}</Button>}
-      {scenario && content && <Button onClick={() => setOpened('edit')}>{t('model.editScenario')}</Button>}
-      {scenario && content && !isChosen && (
-        <AskButton
-          label={`${t('model.removeScenario')}: ${scenario.name}`}
-          content={t('model.removeScenarioAsk')}
-          confirm={t('model.remove')}
-          icon={<Delete fontSize="small" />}
-          act={() => archiveScenario(scenario.id, scenario.version)}
-        />
-      )}
-      {content && <Button onClick={() => setOpened('new')}>{t('model.newScenario')}</Button>}
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={0.5}
+        sx={{ flexWrap: 'wrap', alignItems: 'center', ml: -0.625 }}
+      >
+        {scenario && choosable && (
+          <Button disabled={choose.isPending} onClick={() => choose.mutate()}>
+            {t(isChosen ? 'model.unchoose' : 'model.choose')}
+          </Button>
+        )}
+        {scenario && content && <Button onClick={() => setOpened('copy')}>{t('model.copy')}</Button>}
+        {scenario && content && <Button onClick={() => setOpened('edit')}>{t('model.editScenario')}</Button>}
+        {scenario && content && !isChosen && (
+          <AskButton
+            label={`${t('model.removeScenario')}: ${scenario.name}`}
+            content={t('model.removeScenarioAsk')}
+            confirm={t('model.remove')}
+            icon={<Delete fontSize="small" />}
+            act={() => archiveScenario(scenario.id, scenario.version)}
+          />
+        )}
+        {content && <Button onClick={() => setOpened('new')}>{t('model.newScenario')}</Button>}
+      </Stack>
       {opened && (
         <ScenarioForm
           model={model}

@@ -22,10 +22,15 @@ export const ScenarioChoice = ({ model, scenario, onPick }: ScenarioChoiceProps)
       value={scenario?.id ?? null}
       aria-label={t('model.scenario')}
       onChange={(_event, id: string | null) => id && onPick(id)}
-      sx={{ flexWrap: 'wrap' }}
+      sx={{
+        flexWrap: 'wrap',
+        gap: 0.5,
+        // Each with a line of its own around it: in a row that wraps, shared lines would be torn.
+        '&& > *': { m: 0, border: 1, borderColor: 'divider', borderRadius: 1, textAlign: 'left' },
+      }}
     >
       {model.scenarios.map(({ id, name }) => (
-        <ToggleButton key={id} value={id} sx={{ gap: 0.5 }}>
+        <ToggleButton key={id} value={id} sx={{ gap: 0.5, py: 0.5 }}>
           {name}
           {model.chosenScenario?.id === id && <Chosen fontSize="small" titleAccess={t('model.chosen')} />}
         </ToggleButton>

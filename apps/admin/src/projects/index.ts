@@ -1,4 +1,4 @@
-import Project from '@mui/icons-material/HandshakeOutlined';
+import Project from '@mui/icons-material/FolderOpenOutlined';
 import { lazy } from 'react';
 import type { ResourcePages } from '../pageTypes';
 

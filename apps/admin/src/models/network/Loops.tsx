@@ -7,6 +7,7 @@ import { formatList, formatNumber } from '../../shared/format';
 import { useFirst } from '../../shared/list/useFirst';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
+import { nameList } from '../nameList';
 import { endsOf, oneWay, sharesOf } from './network';
 
 const FIRST = 8;
@@ -54,7 +55,7 @@ export const Loops = ({ parties, scenario, network }: LoopsProps) => {
   const [shown, more] = useFirst(network.loops, FIRST);
   const { givesOnly, getsOnly } = oneWay(network.outside, scenario.flows);
   const names = (ids: readonly string[]) =>
-    formatList(
+    nameList(
       ids.flatMap((id) => parties.get(id) ?? []),
       language,
     );

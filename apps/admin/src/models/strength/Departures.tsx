@@ -4,9 +4,9 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { departures, type Departure } from '@tlaka/domain';
-import { formatList } from '../../shared/format';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
+import { nameList } from '../nameList';
 import { nameOf, standingOf } from '../useModel';
 import type { InsightProps } from '../insightProps';
 
@@ -42,7 +42,7 @@ export const Departures = ({ model, scenario, advice }: InsightProps) => {
   const language = useLanguage();
   const ids = model.parties.map(({ id }) => id);
   const names: Says = (those) =>
-    formatList(model.parties.filter(({ id }) => those.includes(id)).map(nameOf), language);
+    nameList(model.parties.filter(({ id }) => those.includes(id)).map(nameOf), language);
   const losing = model.parties.filter((party) => standingOf(party, scenario) === 'LOSS').map(({ id }) => id);
   const certain = losing.length === 0;
   const all = departures(ids, advice.criticalParties, losing);
