@@ -6,6 +6,7 @@ import { required, useNotify } from 'ra-core';
 import { useState } from 'react';
 import { BooleanInput, TextInput } from 'react-admin';
 import { useTlaka } from '../data/useTlaka';
+import type { MessageKey } from '../i18n/messages';
 import { AskButton } from '../shared/form/AskButton';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
@@ -13,6 +14,9 @@ import { ScenarioChoice, type ScenarioChoiceProps } from './ScenarioChoice';
 import { useModelRights } from './useModel';
 
 type Opened = 'new' | 'edit' | 'copy';
+
+/** What the button of the form does; an edit is saved. */
+const ACT: Partial<Record<Opened, MessageKey>> = { new: 'model.newScenario', copy: 'model.copy' };
 
 interface ScenarioFormProps extends ScenarioChoiceProps {
   opened: Opened;
@@ -34,6 +38,7 @@ const ScenarioForm = ({ model, scenario, opened, onPick, onClose }: ScenarioForm
       resource="scenarios"
       defaultValues={values[opened]}
       onClose={onClose}
+      act={ACT[opened]}
       {...(scenario ? { version: scenario.version } : {})}
       submit={async ({ name, description = null, isStatusQuo = false }, expectedVersion) => {
         const said = { name, description, isStatusQuo };

@@ -4,6 +4,7 @@ import { formatMoney } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
+import { nameList } from './nameList';
 
 type Described = Pick<
   ValueFlow,
@@ -25,7 +26,11 @@ export const useAboutFlow = (): ((flow: Described) => string) => {
       moneyAmount && formatMoney(moneyAmount, currency, language),
       startMonth > 0 && t('model.fromMonth', { month: startMonth }),
       !tangible && t('model.intangible'),
-      requires.length > 0 && `${t('model.requires')}: ${requires.map(({ label }) => label).join(', ')}`,
+      requires.length > 0 &&
+        `${t('model.requires')}: ${nameList(
+          requires.map(({ label }) => label),
+          language,
+        )}`,
     ]
       .filter(Boolean)
       .join(' · ');

@@ -10,6 +10,7 @@ import { Comparison } from '../Comparison';
 import { FlowLine } from '../FlowLine';
 import { StrengthOf } from '../strength/Strength';
 import { PreconditionList } from '../PreconditionList';
+import { nameList } from '../nameList';
 import { nameOf } from '../useModel';
 import { VerdictStrip } from '../VerdictStrip';
 import { Head } from './Head';
@@ -36,7 +37,7 @@ const Missing = ({ model, scenario }: ModelPaperProps) => {
         {gaps.map(({ rule, party, message, about }) => (
           <Typography key={`${rule} ${party?.id}`} component="li" variant="body2">
             {party ? t('print.gap', { name: nameOf(party), what: message[language] }) : message[language]}
-            {about.length > 0 && ` ${t('print.about', { flows: about.join(', ') })}`}
+            {about.length > 0 && ` ${t('print.about', { flows: nameList(about, language) })}`}
           </Typography>
         ))}
       </Box>
