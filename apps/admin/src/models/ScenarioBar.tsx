@@ -15,8 +15,11 @@ import { useModelRights } from './useModel';
 
 type Opened = 'new' | 'edit' | 'copy';
 
-/** What the button of the form does; an edit is saved. */
-const ACT: Partial<Record<Opened, MessageKey>> = { new: 'model.newScenario', copy: 'model.copy' };
+const ACT: Record<Opened, MessageKey> = {
+  new: 'model.newScenario',
+  edit: 'model.editScenario',
+  copy: 'model.copy',
+};
 
 interface ScenarioFormProps extends ScenarioChoiceProps {
   opened: Opened;
@@ -26,7 +29,6 @@ interface ScenarioFormProps extends ScenarioChoiceProps {
 const ScenarioForm = ({ model, scenario, opened, onPick, onClose }: ScenarioFormProps) => {
   const t = useT();
   const { createScenario, copyScenario, updateScenario } = useTlaka();
-  const titles = { new: t('model.newScenario'), edit: t('model.editScenario'), copy: t('model.copy') };
   const values = {
     new: { isStatusQuo: false },
     edit: { ...scenario },
@@ -34,11 +36,11 @@ const ScenarioForm = ({ model, scenario, opened, onPick, onClose }: ScenarioForm
   };
   return (
     <VerbDialog
-      title={titles[opened]}
+      title={t(ACT[opened])}
       resource="scenarios"
       defaultValues={values[opened]}
       onClose={onClose}
-      act={ACT[opened]}
+      act={opened === 'edit' ? undefined : ACT[opened]}
       {...(scenario ? { version: scenario.version } : {})}
       submit={async ({ name, description = null, isStatusQuo = false }, expectedVersion) => {
         const said = { name, description, isStatusQuo };
