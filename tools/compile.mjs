@@ -7,6 +7,8 @@ import { step, Stop, tell } from './step.mjs';
 const STAMP = inCheckout('.nx', 'built');
 const SHARED = ['package-lock.json', 'nx.json', 'tsconfig.base.json', 'tools/build.mjs'];
 const LEFT_OUT = new Set(['dist', 'node_modules', '.nx']);
+/** Types alone: nothing is built of them, and checking them writes some anew. */
+const TYPES = '.d.ts';
 export const NX_ENV = {
   NX_DAEMON: 'false',
   NX_NO_CLOUD: 'true',
@@ -26,7 +28,7 @@ function* filesIn(folder) {
   for (const entry of readdirSync(inCheckout(folder), { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) yield* filesIn(path);
-    else if (entry.isFile()) yield path;
+    else if (entry.isFile() && !path.endsWith(TYPES)) yield path;
   }
 }
 
