@@ -94,7 +94,9 @@ export const PartySheet = ({ model, party, sheet, scenario, writing }: PartyShee
           {scenario && <PartyAccount sheet={sheet} scenario={scenario} />}
           <Interests sheet={sheet} />
         </Box>
-        {scenario && <PartyFlows model={model} party={party} scenario={scenario} writing={writing} />}
+        {scenario && (
+          <PartyFlows model={model} party={party} sheet={sheet} scenario={scenario} writing={writing} />
+        )}
         <Facts>
           <TripleField source="alternative" label={label('alternative')} />
           <TextField source="alternativeText" label={label('alternativeText')} emptyText="–" />

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
 import { useTranslate } from 'ra-core';
 import { formatNumber } from '../../shared/format';
 import { FiguresTable, type FiguresRow } from '../../shared/list/FiguresTable';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import { labelKey } from '../../shared/vocabulary';
+import { GetsTable, GivesTable } from '../FlowTables';
 import { useStated } from '../useStated';
 import { fulfilmentWords, likelihoodWords } from '../words';
 import { Blank } from './Blank';
@@ -65,66 +65,17 @@ const Alternative = ({ page }: { page: PartyPage }) => {
   );
 };
 
-const Gets = ({ page: { gets } }: { page: PartyPage }) => {
-  const t = useT();
-  const { share, text } = useStated();
-  const field = (name: 'label' | 'from' | 'interest' | 'fulfilment' | 'likelihood') =>
-    t(`resources.valueFlows.fields.${name}`);
-  return (
-    <Part title={t('print.gets')}>
-      {gets.length === 0 ? (
-        <Typography variant="body2">{t('print.getsNothing')}</Typography>
-      ) : (
-        <FiguresTable
-          label={t('print.gets')}
-          columns={[
-            field('label'),
-            field('from'),
-            field('interest'),
-            field('fulfilment'),
-            field('likelihood'),
-          ]}
-          rows={gets.map(({ id, label, from, interest, fulfilment, likelihood }) => ({
-            id,
-            cells: [
-              label,
-              from ?? t('model.externalShort'),
-              text(interest),
-              share(fulfilment, fulfilmentWords(t)),
-              share(likelihood, likelihoodWords(t)),
-            ],
-          }))}
-        />
-      )}
-    </Part>
-  );
-};
+const Gets = ({ page: { gets } }: { page: PartyPage }) => (
+  <Part title={useT()('print.gets')}>
+    <GetsTable flows={gets} />
+  </Part>
+);
 
-const Gives = ({ page: { gives } }: { page: PartyPage }) => {
-  const t = useT();
-  const { points } = useStated();
-  const field = (name: 'label' | 'to' | 'cost') => t(`resources.valueFlows.fields.${name}`);
-  return (
-    <Part title={t('print.gives')}>
-      {gives.length === 0 ? (
-        <Typography variant="body2">{t('print.givesNothing')}</Typography>
-      ) : (
-        <FiguresTable
-          label={t('print.gives')}
-          columns={[
-            field('label'),
-            field('to'),
-            `${field('cost')} (${t('resources.modelParties.fields.interests.points')})`,
-          ]}
-          rows={gives.map(({ id, label, to, cost }) => ({
-            id,
-            cells: [label, to ?? t('model.externalShort'), points(cost)],
-          }))}
-        />
-      )}
-    </Part>
-  );
-};
+const Gives = ({ page: { gives } }: { page: PartyPage }) => (
+  <Part title={useT()('print.gives')}>
+    <GivesTable flows={gives} />
+  </Part>
+);
 
 const Risks = ({ page: { risks } }: { page: PartyPage }) => {
   const t = useT();

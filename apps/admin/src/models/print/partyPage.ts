@@ -9,6 +9,7 @@ import {
   type Triple,
   type ValueFlow,
 } from '../../data/resources/modelContent';
+import { getsOf, givesOf, nameIn, type Given, type Got } from '../getsAndGives';
 
 /** What stands over every printed page. */
 export interface Letterhead {
@@ -28,24 +29,6 @@ export interface Exchange extends Pick<
   from: string | null;
   to: string | null;
   requires: { label: string }[];
-}
-
-/** What the party says of something that it gets. */
-export interface Got {
-  id: string;
-  label: string;
-  from: string | null;
-  interest: string | null;
-  fulfilment: Triple | null;
-  likelihood: Triple | null;
-}
-
-/** What the party says of something that it gives. */
-export interface Given {
-  id: string;
-  label: string;
-  to: string | null;
-  cost: Triple | null;
 }
 
 type RiskLine = Pick<Sheet['risks'][number], 'id' | 'label' | 'probability' | 'impact' | 'mitigation'>;
@@ -75,9 +58,6 @@ export interface PartyPage {
   gain: Gain | null;
 }
 
-const nameIn = (model: ModelDetail, end: { id: string } | null): string | null =>
-  model.parties.find(({ id }) => id === end?.id)?.stakeholder.party.name ?? null;
-
 /** What stands over every page of the scenario. */
 export const letterheadOf = (model: ModelDetail, { id, name, description }: Scenario): Letterhead => ({
   project: { code: model.project.code, title: model.project.title },
@@ -100,25 +80,6 @@ const exchanged = (model: ModelDetail, flow: ValueFlow): Exchange => ({
   from: nameIn(model, flow.from),
   to: nameIn(model, flow.to),
   requires: flow.requires.map(({ label }) => ({ label })),
-});
-
-const got = (model: ModelDetail, { id, label, from, valuation }: ValueFlow, sheet: Sheet): Got => {
-  const own = valuation?.receiver;
-  return {
-    id,
-    label,
-    from: nameIn(model, from),
-    interest: interestsOf(sheet).find((interest) => interest.id === own?.interest)?.label ?? null,
-    fulfilment: own?.fulfilment ?? null,
-    likelihood: own?.likelihood ?? null,
-  };
-};
-
-const given = (model: ModelDetail, { id, label, to, valuation }: ValueFlow): Given => ({
-  id,
-  label,
-  to: nameIn(model, to),
-  cost: valuation?.giver?.cost ?? null,
 });
 
 const gainOf = (sheet: Sheet, scenario: Scenario) => {
@@ -150,8 +111,8 @@ export const pageOf = (model: ModelDetail, scenario: Scenario, party: ModelParty
     minGain,
     source,
     confidence,
-    gets: flows.filter(({ to }) => to?.id === party.id).map((flow) => got(model, flow, sheet)),
-    gives: flows.filter(({ from }) => from?.id === party.id).map((flow) => given(model, flow)),
+    gets: getsOf(model, scenario, party, sheet),
+    gives: givesOf(model, scenario, party),
     risks: sheet.risks
       .filter((risk) => risk.scenario === null || risk.scenario.id === scenario.id)
       .map(({ id, label, probability, impact, mitigation }) => ({
