@@ -16,12 +16,13 @@ const PARTS = {
 export class WholeOfActivities1796022000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "activity" ADD "whole_id" uuid`);
+    // Writes the table anew: an update of every row would leave a log twice as large.
+    await runner.query(`ALTER TABLE "activity" ALTER COLUMN "whole_id" TYPE uuid USING "subject_id"`);
     for (const [kind, table] of Object.entries(PARTS))
       await runner.query(
         `update activity a set whole_id = part.model_id from ${table} part where a.subject_kind = $1 and part.id = a.subject_id`,
         [kind],
       );
-    await runner.query(`update activity set whole_id = subject_id where whole_id is null`);
     await runner.query(`ALTER TABLE "activity" ALTER COLUMN "whole_id" SET NOT NULL`);
     await runner.query(`CREATE INDEX "idx_7f93e1f222a55833ca2b68310f" ON "activity"  ("whole_id", "at") `);
   }

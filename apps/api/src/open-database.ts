@@ -1,5 +1,5 @@
 import { MIGRATIONS } from '@tlaka/migrations';
-import type { DataSource } from 'typeorm';
+import { type DataSource, MigrationExecutor } from 'typeorm';
 import { ENTITIES } from './entities.js';
 import { DomainError } from './platform/errors.js';
 import { dataSource } from './platform/database.js';
@@ -16,7 +16,10 @@ export async function openDatabase(url: string, poolSize: number): Promise<DataS
     await lock.query('set lock_timeout = 0');
     await lock.query('set statement_timeout = 0');
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await source.runMigrations();
+    // On this connection: a migration of a table that has grown takes longer than any request may.
+    const migrations = new MigrationExecutor(source, lock);
+    migrations.transaction = 'each';
+    await migrations.executePendingMigrations();
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await lock.query('reset lock_timeout').catch(() => undefined);

@@ -1,14 +1,15 @@
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { ModelMoveAhead } from '../data/modelVerbs';
 import type { Ahead } from '../shared/form/MoveChoice';
+import { keyOf } from './interview/steps';
 import { interviewPath } from './interview/useInterview';
 
 type Unstated = ModelMoveAhead['obstacles'][number]['unstated'][number];
 
 /** The screen of the interview on which it is stated. */
 const stepOf = (rule: string, { flowId, riskId }: Unstated): string => {
-  if (flowId) return `${rule === 'engagement.cost-unvalued' ? 'gives' : 'gets'}-${flowId}`;
-  if (riskId) return `risk-${riskId}`;
+  if (flowId) return keyOf(rule === 'engagement.cost-unvalued' ? 'gives' : 'gets', flowId);
+  if (riskId) return keyOf('risk', riskId);
   return rule === 'engagement.alternative-missing' ? 'alternative' : 'points';
 };
 

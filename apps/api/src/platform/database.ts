@@ -44,7 +44,6 @@ export function dataSource(
     entities: [...entities] as never[],
     migrations: [...migrations] as never[],
     migrationsTableName: 'migration',
-    migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     applicationName: 'tlaka',

@@ -3,6 +3,8 @@ import type { Inspection } from './inspection.js';
 /** A flow with what must happen before it. */
 export interface Requirement {
   readonly id: string;
+  /** As whoever made the flow calls it. */
+  readonly name: string;
   readonly path: string;
   readonly requires: readonly string[];
 }
@@ -46,12 +48,12 @@ export function inspectRequirements(inspection: Inspection, flows: readonly Requ
         );
     });
   const waiting = onCycles(byId);
-  for (const { id, path } of flows)
+  for (const { id, name, path } of flows)
     if (waiting.has(id))
       inspection.add(
         path,
         'requires-cycle',
-        `Потокът „${id}“ зависи сам от себе си.`,
-        `The flow “${id}” waits for itself.`,
+        `Потокът „${name}“ зависи сам от себе си.`,
+        `The flow “${name}” waits for itself.`,
       );
 }

@@ -97,6 +97,18 @@ describe('impossible values are refused with their place', () => {
     });
   };
 
+  it('calls a flow that waits for itself as its maker calls it, else by its id', () => {
+    const [first, ...others] = WORKED_EXAMPLE.scenarios[0]!.flows!;
+    const said = (label: string | null) => {
+      const flows = [{ ...first!, label, requires: ['f1'] }, ...others];
+      return validate({ ...WORKED_EXAMPLE, scenarios: [{ id: 'A', flows }] }).map(
+        ({ message }) => message.en,
+      );
+    };
+    expect(said('platform')).toEqual(['The flow “platform” waits for itself.']);
+    expect(said(null)).toEqual(['The flow “f1” waits for itself.']);
+  });
+
   it('names every flow of a cycle of requirements and none beside, before, behind or between', () => {
     expect(waiting({ f1: ['f2'], f2: ['f3'], f3: ['f1'], f5: ['f4'] })).toEqual(['f1', 'f2', 'f3']);
     expect(waiting({ f1: ['f2'], f2: ['f1'], f3: ['f1'], f4: ['f3'] })).toEqual(['f1', 'f2']);

@@ -37,7 +37,10 @@ function inspectScenario(inspection: Inspection, flows: unknown, at: string, kno
     const requires = inspection
       .list(flow['requires'], `${path}.requires`, 1000)
       .flatMap((required) => inspection.name(required.value, required.path) ?? []);
-    if (id !== null) requirements.push({ id, path: `${path}.requires`, requires });
+    if (id === null) continue;
+    const label = flow['label'];
+    const name = typeof label === 'string' && label ? label : id;
+    requirements.push({ id, name, path: `${path}.requires`, requires });
   }
   inspectRequirements(inspection, requirements);
 }

@@ -6,7 +6,7 @@ import { useT } from '../../shared/useT';
 import { useRiskLine } from '../useRiskLine';
 import { nameOf } from '../useModel';
 import { Again } from './Again';
-import { NEW_RISK } from './steps';
+import { NEW_RISK, keyOf } from './steps';
 import { useInterview } from './useInterview';
 import { WalkDialog } from './WalkDialog';
 
@@ -49,7 +49,7 @@ export const RisksDialog = ({ party, risks, walk, onClose }: RisksDialogProps) =
               id: risk.id,
               text: risk.label,
               detail: lineOf(risk),
-              go: () => go(party.id, `risk-${risk.id}`),
+              go: () => go(party.id, keyOf('risk', risk.id)),
             }))}
           />
         </>

@@ -13,6 +13,9 @@ export type Step = { key: string; done: boolean } & (
   | { kind: 'risks'; risks: readonly Risk[] }
 );
 
+/** The key of the screen about one flow or risk. */
+export const keyOf = (kind: 'gets' | 'gives' | 'risk', id: string): string => `${kind}-${id}`;
+
 /** Stands in the address while a risk is named: a side step from `risks`, to which it leads back. */
 export const NEW_RISK = 'new-risk';
 
@@ -79,16 +82,16 @@ export const stepsOf = (party: ModelParty, sheet: Sheet, scenario: Scenario | nu
     { key: 'alternative', kind: 'alternative', done: sheet.alternative !== null },
     ...flows
       .filter(({ to }) => to?.id === party.id)
-      .map((flow): Step => ({ key: `gets-${flow.id}`, kind: 'gets', flow, done: isValued(flow) })),
+      .map((flow): Step => ({ key: keyOf('gets', flow.id), kind: 'gets', flow, done: isValued(flow) })),
     ...flows
       .filter(({ from }) => from?.id === party.id)
       .map((flow): Step => ({
-        key: `gives-${flow.id}`,
+        key: keyOf('gives', flow.id),
         kind: 'gives',
         flow,
         done: Boolean(flow.valuation?.giver?.cost),
       })),
-    ...risks.map((risk): Step => ({ key: `risk-${risk.id}`, kind: 'risk', risk, done: isWhole(risk) })),
+    ...risks.map((risk): Step => ({ key: keyOf('risk', risk.id), kind: 'risk', risk, done: isWhole(risk) })),
     { key: 'risks', kind: 'risks', risks, done: true },
     { key: 'summary', kind: 'summary', done: true },
   ];
