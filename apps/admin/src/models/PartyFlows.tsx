@@ -96,6 +96,7 @@ const OneSide = ({ at, ...props }: PartyFlowsProps & { at: (typeof SIDES)[number
       {writing && (
         <IconButton
           size="small"
+          sx={{ my: -0.75 }}
           aria-label={t('model.changeFlow', { label: flow.label })}
           onClick={() => setStated(flow)}
         >
