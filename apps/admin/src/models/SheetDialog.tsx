@@ -1,3 +1,4 @@
+import InputAdornment from '@mui/material/InputAdornment';
 import { useCallback } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { NumberInput, TextInput } from 'react-admin';
@@ -65,10 +66,19 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
       <InterestsInput />
       <TextInput source="alternativeText" multiline />
       <AlternativeInput label={t('resources.modelParties.fields.alternative')} />
-      <NumberInput source="minGain" min={0} />
+      <NumberInput
+        source="minGain"
+        min={0}
+        helperText={t('model.minGainHelp')}
+        slotProps={{
+          input: { endAdornment: <InputAdornment position="end">{t('model.points')}</InputAdornment> },
+        }}
+      />
       <ConfidenceInput />
       {estimates && <EnumInput source="source" vocabulary="valuationSource" />}
-      {estimates && <NumberInput source="bargainingPower" min={0} step={0.1} />}
+      {estimates && (
+        <NumberInput source="bargainingPower" min={0} step={0.1} helperText={t('model.powerHelp')} />
+      )}
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );
