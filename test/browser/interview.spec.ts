@@ -261,7 +261,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
       await dialog(page).getByRole('button', { name: risk }).waitFor();
     }
     expect(await dialog(page).innerText()).toContain(
-      'вероятност малко вероятно (30\u00a0%) · въздействие в точки много (30)',
+      'вероятност: малко вероятно (30\u00a0%) · въздействие в точки: много (30)',
     );
     await press(page, /^Това е всичко$/);
     await standsAt(page, 'Обобщение');

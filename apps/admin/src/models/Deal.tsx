@@ -46,7 +46,11 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
   return (
     <>
       <ScenarioBar model={model} scenario={scenario} onPick={pick} />
-      {!scenario && <Typography color="textSecondary">{t('model.noScenario')}</Typography>}
+      {!scenario && (
+        <Typography color="textSecondary" sx={{ mb: 1 }}>
+          {t('model.noScenario')}
+        </Typography>
+      )}
       {model.parties.length < 2 && <FewParties model={model} />}
       {scenario && (
         <Stack spacing={3}>

@@ -93,6 +93,7 @@ export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogP
           choices={others}
           optionText="label"
           translateChoice={false}
+          helperText={t('model.requiresHelp')}
         />
       )}
     </VerbDialog>

@@ -53,11 +53,7 @@ export const GivesTable = ({ flows, named = byLabel }: FlowsProps<Given>) => {
   return (
     <FiguresTable
       label={t('print.gives')}
-      columns={[
-        field('label'),
-        field('to'),
-        `${field('cost')} (${t('resources.modelParties.fields.interests.points')})`,
-      ]}
+      columns={[field('label'), field('to'), `${field('cost')} (${t('model.points')})`]}
       rows={flows.map((flow) => ({
         id: flow.id,
         cells: [named(flow), flow.to ?? t('model.externalShort'), points(flow.cost)],

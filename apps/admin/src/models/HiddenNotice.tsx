@@ -13,7 +13,7 @@ const NoticeOf = ({ model }: { model: ModelDetail }) => {
   const own = model.parties.some(({ sheet }) => sheet !== null);
   const said: MessageKey = open ? 'model.hidden.openable' : own ? 'model.hidden.own' : 'model.hidden.all';
   return (
-    <Alert severity="info" variant="outlined" icon={<Lock />} sx={{ m: 2, mb: 0 }}>
+    <Alert severity="info" variant="outlined" icon={<Lock />} sx={{ m: 2, mb: 1 }}>
       {t(said)}
       {open && (
         <Box sx={{ mt: 1 }}>

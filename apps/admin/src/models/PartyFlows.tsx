@@ -37,7 +37,12 @@ export const PartyFlows = ({ model, party, sheet, scenario, writing }: PartyFlow
     <>
       {label}
       {writing && (
-        <IconButton size="small" aria-label={t('model.changeFlow', { label })} onClick={() => setStated(id)}>
+        <IconButton
+          size="small"
+          sx={{ my: -0.75 }}
+          aria-label={t('model.changeFlow', { label })}
+          onClick={() => setStated(id)}
+        >
           <Edit fontSize="small" />
         </IconButton>
       )}

@@ -37,7 +37,7 @@ export const PartyRisks = ({ model, party, sheet, writing }: PartyRisksProps) =>
         {sheet.risks.map((risk) => (
           <Stack key={risk.id} component="li" direction="row" spacing={1} sx={{ alignItems: 'center' }}>
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {risk.label}: {lineOf(risk)}
+              {risk.label} – {lineOf(risk)}
             </Typography>
             {writing && (
               <>

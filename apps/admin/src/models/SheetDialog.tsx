@@ -66,10 +66,12 @@ export const SheetDialog = ({ model, party, sheet, onClose }: SheetDialogProps) 
       <InterestsInput />
       <TextInput source="alternativeText" multiline />
       <AlternativeInput label={t('resources.modelParties.fields.alternative')} />
-      <PointsInput source="minGain" />
+      <PointsInput source="minGain" helperText={t('model.minGainHelp')} />
       <ConfidenceInput />
       {estimates && <EnumInput source="source" vocabulary="valuationSource" />}
-      {estimates && <NumberInput source="bargainingPower" min={0} step={0.1} />}
+      {estimates && (
+        <NumberInput source="bargainingPower" min={0} step={0.1} helperText={t('model.powerHelp')} />
+      )}
       <VerdictPreview model={model} party={party} changeOf={changeOf} />
     </VerbDialog>
   );

@@ -8,6 +8,8 @@ import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { standingOf } from './useModel';
 
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
+
 interface OutcomeProps {
   party: ModelParty;
   scenario: Scenario;
@@ -39,9 +41,10 @@ export const GainFigures = ({
     `${t('model.surplus')}: ${figures.gain(surplus)}`,
     lowestSurplus !== null &&
       highestSurplus !== null &&
+      figures.surplus(lowestSurplus) !== figures.surplus(highestSurplus) &&
       t('model.range', { low: figures.surplus(lowestSurplus), high: figures.gain(highestSurplus) }),
     winProbability !== null &&
-      t('model.winChance', { percent: formatNumber(winProbability, language, { style: 'percent' }) }),
+      t('model.winChance', { percent: formatNumber(winProbability, language, PERCENT) }),
   ];
   return (
     <Typography variant="body2" color="textSecondary">

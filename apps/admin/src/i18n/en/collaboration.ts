@@ -64,6 +64,9 @@ export const collaboration = {
     stillToState: 'Values are still missing from:',
     fewParties: 'A deal needs at least two parties.',
     notStated: 'Not stated yet',
+    minGainHelp: 'From which gain over its alternative on the deal is worth the trouble to the party.',
+    powerHelp: 'Counts for the Nash rule only. 1 is usual; at 2 the gain of the party weighs twice as much.',
+    requiresHelp: 'It is given only once these have been given.',
     matrix: 'Gives and gets',
     matrixHelp: 'Rows give, columns get.',
     list: 'Flow by flow',
@@ -121,7 +124,7 @@ export const collaboration = {
     noRisks: 'No risks stated.',
     addRisk: 'Add a risk',
     editRisk: 'Change the risk',
-    riskLine: 'probability %{probability} · impact in points %{impact} · averted %{mitigation}',
+    riskLine: 'probability: %{probability} · impact in points: %{impact} · averted: %{mitigation}',
     removeRisk: 'Remove: %{label}',
     addParty: 'Add a party',
     removeParty: 'Remove: %{name}',
@@ -146,7 +149,7 @@ export const collaboration = {
     stale: 'Something has changed since this was worked out on %{date}.',
     advice: {
       title: 'What would help',
-      incomplete: 'Values are still missing, so nothing can be suggested yet.',
+      incomplete: 'Parties or values are still missing, so nothing can be suggested yet.',
       nothing:
         'Every party reaches its minimum gain, also together in %{percent} of the draws: nothing has to change.',
       fragile:
@@ -181,7 +184,7 @@ export const collaboration = {
         'Everybody gains clearly more than without the deal, but only if the estimates come true: when they are varied, somebody often falls short.',
       MARGINAL: 'Nobody loses, but at least one party gains less than makes the trouble worth while.',
       NOT_WIN_WIN: 'At least one party would be better off without the deal.',
-      INCOMPLETE: 'Somebody has not stated all values yet, so nothing can be said of the whole.',
+      INCOMPLETE: 'Parties or values are still missing, so nothing can be said of the whole.',
     },
   },
   pipeline: {

@@ -38,7 +38,7 @@ export const insight = {
   strength: {
     title: 'Strength',
     hidden: 'How much the deal withstands is hidden from you.',
-    incomplete: 'Values are still missing, so nobody can say how much the deal withstands.',
+    incomplete: 'Parties or values are still missing, so nobody can say how much the deal withstands.',
     breaks: 'What breaks the deal',
     leave: 'Without %{name}, %{others} leaves too. |||| Without %{name}, %{others} leave too.',
     alone: 'Without %{name} nobody is left to make the deal with.',

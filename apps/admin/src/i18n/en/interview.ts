@@ -20,6 +20,7 @@ export const interview = {
     notYours: 'Your role may read these values but not state them.',
     without: 'How much of what it wants is met without the deal, of 100 points',
     exactly: 'More exactly: %{value}',
+    exactlyNone: 'More exactly, in numbers',
     confidenceHelp:
       'Sure: give or take a tenth. Fairly sure: a quarter. A guess: a half. It also holds for what is stated already, except for ends typed by hand.',
     ofPoints: {

@@ -7,6 +7,7 @@ import { BOX, layOut, linesOf, PLATE, type DrawnLink } from './layout';
 import type { NetworkFlow } from './Network';
 
 const LINE = 15;
+const SMALLEST = 0.85;
 
 interface NetworkDrawingProps {
   parties: ReadonlyMap<string, string>;
@@ -122,8 +123,14 @@ export const NetworkDrawing = ({ parties, flows, lit }: NetworkDrawingProps) => 
       aria-labelledby={`${id}-title ${id}-description`}
       viewBox={`${frame.left} ${frame.top} ${frame.width} ${frame.height}`}
       width={frame.width}
-      height={frame.height}
-      sx={{ display: 'block', mx: 'auto', '@media print': { maxWidth: '100%', height: 'auto' } }}
+      sx={{
+        display: 'block',
+        mx: 'auto',
+        height: 'auto',
+        // A little smaller is better than one that scrolls, as long as its letters can be read.
+        maxWidth: `max(100%, ${frame.width * SMALLEST}px)`,
+        '@media print': { maxWidth: '100%' },
+      }}
     >
       <title id={`${id}-title`}>{t('insight.network.picture')}</title>
       <desc id={`${id}-description`}>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'ra-core';
 import { formatNumber } from '../../shared/format';
 import { FiguresTable, type FiguresRow } from '../../shared/list/FiguresTable';
+import { useFigures } from '../../shared/useFigures';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import { labelKey } from '../../shared/vocabulary';
@@ -45,8 +46,8 @@ const Interests = ({ page: { interests } }: { page: PartyPage }) => {
 const Alternative = ({ page }: { page: PartyPage }) => {
   const t = useT();
   const translate = useTranslate();
-  const language = useLanguage();
   const { points, text } = useStated('30mm');
+  const { value } = useFigures();
   const { alternative, alternativeText, minGain, source, confidence } = page;
   const field = (name: 'alternative' | 'alternativeText' | 'minGain' | 'source' | 'confidence') =>
     t(`resources.modelParties.fields.${name}`);
@@ -55,7 +56,7 @@ const Alternative = ({ page }: { page: PartyPage }) => {
       <Box component="dl" sx={{ m: 0 }}>
         <Fact name={field('alternativeText')}>{alternativeText || <Blank />}</Fact>
         <Fact name={field('alternative')}>{points(alternative)}</Fact>
-        <Fact name={field('minGain')}>{formatNumber(minGain, language)}</Fact>
+        <Fact name={field('minGain')}>{value('alternative', minGain)}</Fact>
         <Fact name={field('source')}>{text(source && translate(labelKey('valuationSource', source)))}</Fact>
         <Fact name={field('confidence')}>
           {text(confidence && translate(labelKey('confidence', confidence)))}

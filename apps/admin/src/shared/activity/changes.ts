@@ -23,6 +23,9 @@ export const idsIn = (value: unknown): string[] =>
 /** Kept beside the names for searching and sorting: nobody has written them. */
 const DERIVED: readonly string[] = ['nameLatin', 'searchText', 'sortName', 'sortNameBg', 'sortNameEn'];
 
+/** Said by the entry itself: who did it, and when. */
+const TOLD: readonly string[] = ['answeredAt', 'answeredById'];
+
 /** What a party is called in full, where the names that it is made of are told as well. */
 const isRepeated = (field: string, all: Readonly<Record<string, unknown>>): boolean =>
   field === 'displayName' && ['nameBg', 'legalName', 'familyName'].some((name) => name in all);
@@ -38,7 +41,7 @@ export const changesOf = (before: unknown, after: unknown): Change[] => {
   const was = isRecord(before) ? before : {};
   const is = isRecord(after) ? after : {};
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((field) => !DERIVED.includes(field) && !isRepeated(field, { ...was, ...is }))
+    .filter((field) => ![...DERIVED, ...TOLD].includes(field) && !isRepeated(field, { ...was, ...is }))
     .map((field) => ({ field, before: was[field], after: is[field] }))
     .filter((change) => !isEmpty(change.before) || !isEmpty(change.after));
 };

@@ -120,11 +120,12 @@ export const TripleInput = ({ source, label, helperText, words, confidence = nul
   const fault = typeof message === 'string' ? message : null;
   const exact = opened || get(errors, source) !== undefined;
   const meant = mode === null ? null : statedTriple({ ...stated, mode, confidence }, source);
+  const value = spread(meant, source);
   return (
     <Box
       component="fieldset"
       {...(fault ? { 'aria-describedby': errorId } : {})}
-      sx={{ border: 0, p: 0, m: 0, mb: 1.5, minWidth: 0 }}
+      sx={{ border: 0, p: 0, m: 0, mt: 1, mb: 1.5, minWidth: 0 }}
     >
       <Box component="legend" sx={{ p: 0, mb: 0.5, fontSize: '0.875rem', fontWeight: 600 }}>
         {label}
@@ -132,7 +133,7 @@ export const TripleInput = ({ source, label, helperText, words, confidence = nul
       {helperText && <FormHelperText sx={{ mt: 0, mb: 0.5 }}>{helperText}</FormHelperText>}
       <Words source={source} words={words} stated={stated} />
       <Button aria-expanded={exact} sx={{ textAlign: 'start' }} onClick={() => setOpened(!opened)}>
-        {t('interview.exactly', { value: spread(meant, source) ?? t('model.notStated') })}
+        {value ? t('interview.exactly', { value }) : t('interview.exactlyNone')}
       </Button>
       {exact && <Numbers source={source} />}
       {fault && (

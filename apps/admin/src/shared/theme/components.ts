@@ -69,6 +69,8 @@ export const components: NonNullable<RaThemeOptions['components']> = {
       },
     },
   },
+  // As the titles of the forms that open over a page.
+  MuiDialogTitle: { defaultProps: { variant: 'h2' } },
   MuiPopover: { defaultProps: { slotProps: { paper: { variant: 'elevation', elevation: 8 } } } },
   // A card that cuts off what is in it would keep the head of a table from staying in sight.
   RaList: {
