@@ -7,7 +7,7 @@ import { useLanguage } from '../useLanguage';
 import { useT } from '../useT';
 import { ChangeLine } from './ChangeLine';
 import { changesOf } from './changes';
-import { calledIn, partKeyOf, resourceOf } from './subject';
+import { calledIn, partKeyOf, resourceOf, scenarioIn } from './subject';
 import { moveOf } from './words';
 
 interface ActivityEntryProps {
@@ -25,11 +25,17 @@ export const ActivityEntry = ({ activity, resource, nameById }: ActivityEntryPro
   const language = useLanguage();
   const [subject = '', verb = ''] = activity.kind.split('.');
   const { id, kind } = activity.subject;
+  const scenario = scenarioIn(activity);
   const partKey = id === activity.wholeId ? null : partKeyOf(kind);
   const part = [
     partKey && translate(partKey, { smart_count: 1 }),
     partKey && (nameById(id) ?? calledIn(activity, language)),
+    scenario && nameById(scenario),
   ].filter(Boolean);
+  // A part is in the programme of its whole: nobody has to be told.
+  const changes = changesOf(activity.before, activity.after).filter(
+    ({ field }) => partKey === null || field !== 'programmeId',
+  );
   const move = moveOf(activity.kind, activity.facts, translate);
   const by = t('activity.by', {
     actor: activity.actorName ?? t('activity.system'),
@@ -45,7 +51,7 @@ export const ActivityEntry = ({ activity, resource, nameById }: ActivityEntryPro
         {by}
       </Typography>
       {move && <Typography variant="body2">{move}</Typography>}
-      {changesOf(activity.before, activity.after).map((change) => (
+      {changes.map((change) => (
         <ChangeLine
           key={change.field}
           change={change}

@@ -47,6 +47,20 @@ export const partKeyOf = (kind: string): string | null => {
   return STATED[kind] ?? (resource && `resources.${resource}.name`);
 };
 
+/** What is told of a whole model but is about one scenario of it: which fact names that. */
+const SCENARIO: Readonly<Record<string, 'scenario' | 'to'>> = {
+  'engagementModel.judged': 'scenario',
+  'engagementModel.scenarioChosen': 'to',
+};
+
+/** The id of the scenario that was judged or chosen; null for anything else, and where none is chosen any more. */
+export const scenarioIn = ({ kind, facts }: Pick<Activity, 'kind' | 'facts'>): string | null => {
+  const fact = SCENARIO[kind];
+  if (!fact || typeof facts !== 'object' || facts === null) return null;
+  const id = (facts as Record<string, unknown>)[fact];
+  return typeof id === 'string' ? id : null;
+};
+
 /** Of which resource a field of the log holds ids; a parent is of the subject's own kind. */
 const REFERRED: Readonly<Record<string, ResourceName>> = {
   'organisation.parentId': 'organisations',
