@@ -89,7 +89,7 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     const document = JSON.parse(await readFile(file, 'utf8')) as {
       parties: { name: string }[];
       offers: object[];
-      scenarios: object[];
+      scenarios: { name: string; flows: { label: string }[] }[];
     };
     expect(document.offers).toContainEqual(expect.objectContaining({ label: OFFER }));
 
@@ -100,6 +100,26 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await writeFile(broken, 'not a document');
     await page.setInputFiles('input[type=file]', broken);
     await dialog().getByText('broken.json не може да се внесе').waitFor();
+    await press(page, /^Внасяне$/);
+    await dialog().getByText('Първо изберете файл').waitFor();
+
+    const impossible = join(folder, 'impossible.json');
+    const [scenario, ...rest] = document.scenarios;
+    const [flow, ...flows] = scenario!.flows;
+    const scenarios = [{ ...scenario, flows: [{ ...flow, likelihood: 2 }, ...flows] }, ...rest];
+    await writeFile(impossible, JSON.stringify({ ...document, scenarios }));
+    await page.setInputFiles('input[type=file]', impossible);
+    await dialog().getByText('impossible.json: страни').waitFor();
+    await dialog()
+      .getByText('Избрана по името')
+      .nth(document.parties.length - 1)
+      .waitFor();
+    await press(page, /^Внасяне$/);
+    await dialog()
+      .getByText(`scenarios[0].flows[0].likelihood (${scenario!.name}, ${flow!.label}): Стойността`)
+      .waitFor();
+    expect(visitor.faults.splice(0)).toEqual([expect.stringContaining('flows.0.likelihood')]);
+
     const [first, ...others] = document.parties;
     const shouted = join(folder, 'shouted.json');
     const parties = [{ ...first, name: first?.name.toUpperCase() }, ...others];

@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core';
+import type { MessageKey } from '../i18n/messages';
 import { recordField } from './names';
 
 /** The codes of the API, and two that only the browser knows. */
@@ -117,6 +118,13 @@ export const unknownFilter = (key: string): HttpError =>
   new HttpError('errors.unknownFilter', STATUS.VALIDATION, {
     ...body('VALIDATION', ''),
     messageArgs: { key },
+  });
+
+/** What cannot even be sent as it is, or is told in another place than the fields; `sentence` is a key of ours. */
+export const refusedAs = (sentence: MessageKey): HttpError =>
+  new HttpError(sentence, STATUS.VALIDATION, {
+    ...body('VALIDATION', ''),
+    errors: { root: { serverError: sentence } },
   });
 
 /** The details of an error that came through the transport; null for any other. */

@@ -4,10 +4,12 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import type { Project } from '../data/resources/projects';
+import { refusedAs } from '../data/errors';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
 import { Cast } from './Cast';
+import { DocumentFaults, documentFaultsOf, type DocumentFault } from './DocumentFaults';
 import { readDocument, type ReadDocument } from './readDocument';
 
 interface ImportModelProps {
@@ -22,6 +24,7 @@ export const ImportModel = ({ project, onImported, onClose }: ImportModelProps) 
   const { importModel } = useTlaka();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<{ name: string; document: ReadDocument | null } | null>(null);
+  const [faults, setFaults] = useState<readonly DocumentFault[]>([]);
   const parties = file?.document?.parties ?? [];
   const take = async (chosen: File | undefined) => {
     if (chosen) setFile({ name: chosen.name, document: readDocument(await chosen.text()) });
@@ -33,15 +36,23 @@ export const ImportModel = ({ project, onImported, onClose }: ImportModelProps) 
       onClose={onClose}
       act="modelDocument.act"
       submit={async ({ cast = [] }) => {
+        setFaults([]);
         const chosen = cast as { id: string }[];
+        if (!file?.document) throw refusedAs('modelDocument.none');
+        const { model } = file.document;
         const made = await importModel({
           projectId: project.id,
-          model: file?.document?.model ?? null,
+          model,
           parties: parties.map(({ key }, at) => ({ key, stakeholderId: chosen[at]?.id ?? '' })),
+        }).catch((error: unknown) => {
+          const found = documentFaultsOf(error, model);
+          setFaults(found);
+          throw found.length > 0 ? refusedAs('modelDocument.faults') : error;
         });
         onImported(made);
       }}
     >
+      {faults.length > 0 && <DocumentFaults faults={faults} />}
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {t('modelDocument.help')}
       </Typography>

@@ -6,11 +6,14 @@ import { interviewPath } from './interview/useInterview';
 
 type Unstated = ModelMoveAhead['obstacles'][number]['unstated'][number];
 
+/** What the second question asks for: how sure the numbers are stands there too. */
+const ON_ALTERNATIVE: readonly string[] = ['engagement.alternative-missing', 'engagement.sheet-unconfirmed'];
+
 /** The screen of the interview on which it is stated. */
 const stepOf = (rule: string, { flowId, riskId }: Unstated): string => {
   if (flowId) return keyOf(rule === 'engagement.cost-unvalued' ? 'gives' : 'gets', flowId);
   if (riskId) return keyOf('risk', riskId);
-  return rule === 'engagement.alternative-missing' ? 'alternative' : 'points';
+  return ON_ALTERNATIVE.includes(rule) ? 'alternative' : 'points';
 };
 
 /** The moves of a model as the dialog shows them; what is missing leads to where it is stated, for who may state it. */

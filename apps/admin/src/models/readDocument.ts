@@ -11,6 +11,26 @@ const isFields = (value: unknown): value is Record<string, unknown> =>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** Where in a document something is, as its writer counts, and what that is called. */
+export interface DocumentPlace {
+  path: string;
+  names: string[];
+}
+
+const calledBy = ({ name, label }: Record<string, unknown>): string =>
+  [name, label, ...(isFields(name) ? Object.values(name) : [])].map(textOf).find(Boolean) ?? '';
+
+/** The place that the API means by `parties.0.alternative`. */
+export const placeIn = (model: unknown, path: string): DocumentPlace => {
+  const steps = path.split('.');
+  let here = model;
+  const names = steps.map((step) => {
+    here = isFields(here) || Array.isArray(here) ? (here as Record<string, unknown>)[step] : undefined;
+    return isFields(here) ? calledBy(here) : '';
+  });
+  return { path: path.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]'), names: names.filter(Boolean) };
+};
+
 /** A file's text as a document of the engine; null where it is none. */
 export const readDocument = (text: string): ReadDocument | null => {
   let model: unknown;

@@ -205,6 +205,14 @@ describe('VALIDATED', () => {
     expect(rules({ sheets: [] }, 'VALIDATED')).toHaveLength(4);
   });
 
+  it('leads whoever may read the sheet to the party that has yet to confirm it', () => {
+    const [first, ...others] = facts().sheets;
+    const sheets = [{ ...first!, source: null, confirmed: false }, ...others];
+    expect(modelObstacles(facts({ sheets, mayReadSheets: true }), 'VALIDATED')).toMatchObject([
+      { unstated: [{ party: first!.party, scenario: null, flow: null, risk: null, text: null }] },
+    ]);
+  });
+
   it('tells who may not read the sheets which are not confirmed, and nothing of where their numbers come from', () => {
     const [first, ...others] = facts().sheets;
     for (const [source, confidence] of [

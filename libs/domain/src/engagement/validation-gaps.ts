@@ -20,30 +20,6 @@ export interface Statements {
   readonly mayReadSheets: boolean;
 }
 
-/** The parties that do not stand by what is entered for them, unless the coordinator marked it as an estimate. That is no
- * value of theirs, and whoever moves the model is told; to whom the sheets are closed, not where the numbers come from.
- * Pure, no errors. */
-export function unconfirmed({ document, sheets: stated, mayReadSheets }: Statements): Reason[] {
-  const sheets = new Map(stated.map((sheet) => [sheet.party, sheet]));
-  return document.parties.flatMap((party) => {
-    const sheet = sheets.get(party.id);
-    const estimated = sheet?.source === 'COORDINATOR_ESTIMATE' && sheet.confidence !== null;
-    if (sheet?.confirmed || estimated) return [];
-    const { bg, en } = calledIn(party);
-    if (!mayReadSheets)
-      return reason(
-        'engagement.sheet-unconfirmed',
-        `Стойностите на ${bg} още не са потвърдени.`,
-        `The values of ${en} are not confirmed yet.`,
-      );
-    return reason(
-      'engagement.sheet-unconfirmed',
-      `Стойностите на ${bg} не са потвърдени; ако са преценка на координатора, посочете и доколко е сигурна.`,
-      `The values of ${en} are not confirmed; if they are the coordinator's estimate, mark them so with a confidence.`,
-    );
-  });
-}
-
 /** One thing that a party has yet to state, and where it is asked for it. */
 export interface Unstated {
   readonly party: string;
@@ -58,6 +34,32 @@ export interface Unstated {
 /** What stands against a move; of values that are missing, also where each of them is stated. */
 export interface Obstacle extends Reason {
   readonly unstated?: readonly Unstated[];
+}
+
+/** The parties that do not stand by what is entered for them, unless the coordinator marked it as an estimate. That is no
+ * value of theirs, and whoever moves the model is told; to whom the sheets are closed, not where the numbers come from.
+ * Pure, no errors. */
+export function unconfirmed({ document, sheets: stated, mayReadSheets }: Statements): Obstacle[] {
+  const sheets = new Map(stated.map((sheet) => [sheet.party, sheet]));
+  return document.parties.flatMap((party) => {
+    const sheet = sheets.get(party.id);
+    const estimated = sheet?.source === 'COORDINATOR_ESTIMATE' && sheet.confidence !== null;
+    if (sheet?.confirmed || estimated) return [];
+    const { bg, en } = calledIn(party);
+    if (!mayReadSheets)
+      return reason(
+        'engagement.sheet-unconfirmed',
+        `Стойностите на ${bg} още не са потвърдени.`,
+        `The values of ${en} are not confirmed yet.`,
+      );
+    const sentence = reason(
+      'engagement.sheet-unconfirmed',
+      `Стойностите на ${bg} не са потвърдени; ако са преценка на координатора, посочете и доколко е сигурна.`,
+      `The values of ${en} are not confirmed; if they are the coordinator’s estimate, mark them so with a confidence.`,
+    );
+    const whole = { scenario: null, flow: null, risk: null, text: null };
+    return { ...sentence, unstated: [{ party: party.id, ...whole }] };
+  });
 }
 
 const VALUES: Readonly<Record<NonNullable<Missing['value']>, Text>> = {

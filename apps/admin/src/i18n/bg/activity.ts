@@ -19,7 +19,7 @@ export const activity: typeof english = {
     moved: 'Преместване',
     imported: 'Внасяне',
     erased: 'Заличаване',
-    opened: 'Отваряне на оценките',
+    opened: 'Отваряне на стойностите',
     copied: 'Копиране',
     confirmed: 'Потвърждаване',
     formUsed: 'Начало от форма на сътрудничество',
@@ -31,6 +31,6 @@ export const activity: typeof english = {
     revised: 'Нова редакция',
     revoked: 'Отмяна',
     scenarioChosen: 'Избор на сценарий',
-    valuationsOpened: 'Отваряне на оценките',
+    valuationsOpened: 'Отваряне на стойностите',
   },
 };

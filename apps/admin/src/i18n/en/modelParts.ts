@@ -25,6 +25,7 @@ export const modelParts = {
     title: 'Import a model',
     help: 'A document of the win-win engine, as exported here or written by hand. It becomes the next revision of the project, in draft.',
     file: 'Choose a file',
+    none: 'Choose a file with a document of the engine first.',
     chosen: '%{name}: parties – %{parties}, scenarios – %{scenarios}',
     unreadable: '%{name} is not a document of the engine: it is no JSON with parties and scenarios.',
     cast: 'Who is who?',
