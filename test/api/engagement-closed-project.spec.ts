@@ -91,3 +91,19 @@ it('a project in any other stage takes one', async () => {
     for (const { errors } of await tries()) expect([stage, errors]).toEqual([stage, []]);
   }
 });
+
+it('a model of a project that has ended comes no nearer to being in force, and can be turned down', async () => {
+  await stand('CANCELLED');
+  const [draft] = await rows.find<{ id: string; version: number }>(
+    "select id, version from engagement_model where project_id = $1 and status = 'DRAFT' limit 1",
+    [deal.project.id],
+  );
+  const move = (to: string) =>
+    coordinator.send(
+      'mutation ($id: ID!, $expectedVersion: Int!, $to: ModelStatus!) { moveEngagementModel(id: $id, expectedVersion: $expectedVersion, to: $to) { status } }',
+      { id: draft?.id, expectedVersion: draft?.version, to },
+    );
+  const refused = await move('IN_VALIDATION');
+  expect([code(refused), rules(refused)]).toEqual(['REFUSED', ['engagement.project-ended']]);
+  expect((await move('REJECTED')).errors).toEqual([]);
+});

@@ -93,7 +93,7 @@ export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';
 export { flowScore } from './engagement/network.js';
 export { judge, type ScenarioJudgement } from './engagement/scenario-evaluation.js';
-export * from './engagement/new-model.js';
+export * from './engagement/project-of-model.js';
 export * from './engagement/precondition.js';
 export * from './engagement/size.js';
 export * from './engagement/statement.js';

@@ -24,7 +24,7 @@ declare module '../platform/events.js' {
   }
 }
 
-type Standing = Pick<EngagementModelFacts, 'verdict' | 'verdictStale' | 'bindingRevision'>;
+type Standing = Pick<EngagementModelFacts, 'verdict' | 'verdictStale' | 'bindingRevision' | 'project'>;
 
 /** The life of a revision. */
 @Injectable()
@@ -68,7 +68,8 @@ export class ModelMoves {
   private async standing(ctx: Context, { id, projectId }: EngagementModel): Promise<Standing> {
     const [found] = await ctx.query<Standing>(
       sql`select ${verdictOf(sql`its`)} as verdict, coalesce(${verdictStaleOf(sql`its`)}, false) as "verdictStale",
-        (select m.revision from engagement_model m where m.project_id = ${constant(projectId, 'uuid')} and m.id <> its.id and m.status = any(${constant(BINDING_STATUSES, 'text[]')}) and m.archived_at is null) as "bindingRevision"
+        (select m.revision from engagement_model m where m.project_id = ${constant(projectId, 'uuid')} and m.id <> its.id and m.status = any(${constant(BINDING_STATUSES, 'text[]')}) and m.archived_at is null) as "bindingRevision",
+        (select json_build_object('stage', p.stage, 'archivedAt', p.archived_at) from project p where p.id = its.project_id) as project
         from engagement_model its where its.id = ${constant(id, 'uuid')}`,
     );
     return found!;

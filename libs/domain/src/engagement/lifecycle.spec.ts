@@ -15,26 +15,10 @@ import {
   type EngagementModelFacts,
   type ModelStatus,
 } from './lifecycle.js';
+import { facts } from './lifecycle.fixture.js';
 import { APPROVABLE_VERDICTS, VERDICTS, type Verdict } from './vocabulary.js';
 import { WORKED_EXAMPLE } from './worked-example.fixture.js';
 
-const facts = (overrides: Partial<EngagementModelFacts> = {}): EngagementModelFacts => ({
-  status: 'IN_VALIDATION',
-  document: WORKED_EXAMPLE,
-  sheets: WORKED_EXAMPLE.parties.map(({ id }) => ({
-    party: id,
-    source: 'PARTY_STATED',
-    confidence: 'HIGH',
-    confirmed: true,
-  })),
-  chosenScenario: 'B',
-  verdict: 'WIN_WIN',
-  verdictStale: false,
-  bindingRevision: null,
-  preconditions: [],
-  mayReadSheets: true,
-  ...overrides,
-});
 const rules = (overrides: Partial<EngagementModelFacts>, to: ModelStatus) =>
   modelObstacles(facts(overrides), to).map(({ rule }) => rule.replace('engagement.', ''));
 

@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../reason.js';
 import { type PreconditionFacts, preconditionWarnings } from './precondition.js';
+import { advanceObstacles, type ProjectOfModel } from './project-of-model.js';
 import { TOO_FEW_PARTIES } from './unfinished.js';
 import { type Obstacle, type Statements, unconfirmed, unstated } from './validation-gaps.js';
 import { APPROVABLE_VERDICTS, type Verdict } from './vocabulary.js';
@@ -35,10 +36,13 @@ const EDITABLE: readonly ModelStatus[] = ['DRAFT', 'IN_VALIDATION'];
 /** The statuses of which a project has one revision at most. */
 export const BINDING_STATUSES: readonly ModelStatus[] = ['AGREED', 'IN_FORCE'];
 const BEFORE_THE_START: readonly ModelStatus[] = [...EDITABLE, 'VALIDATED', 'AGREED'];
+/** The statuses on the way to a deal in force; the others end a revision. */
+const AHEAD: readonly ModelStatus[] = [...BEFORE_THE_START, 'IN_FORCE'];
 
 /** What must be known of a revision before it moves on. */
 export interface EngagementModelFacts extends Statements {
   readonly status: ModelStatus;
+  readonly project: ProjectOfModel;
   /** Id of the scenario that the parties chose. */
   readonly chosenScenario: string | null;
   /** What the engine last said of that scenario; null while it has said nothing. */
@@ -236,7 +240,7 @@ function bindingObstacles(revision: number | null): Reason[] {
 /** Why the revision may not move to `to` yet; empty when it may. VALIDATED needs every party's points at 100, every flow
  * valued, every alternative stated and every sheet confirmed or marked as an estimate with confidence; AGREED a chosen
  * scenario with a verdict that is win-win and still holds, or a manager's written `override`; AGREED and IN_FORCE that no
- * other revision binds. Takes a document that passes `validate`. Pure, no errors. */
+ * other revision binds; every step ahead a project that goes on. Takes a document that passes `validate`. Pure, no errors. */
 export function modelObstacles(
   facts: EngagementModelFacts,
   to: ModelStatus,
@@ -250,9 +254,11 @@ export function modelObstacles(
         'There is no such move: a model goes from status to status one by one.',
       ),
     ];
-  if (to === 'VALIDATED') return validationObstacles(facts);
-  if (to === 'AGREED') return agreementObstacles(facts, override);
-  return to === 'IN_FORCE' ? bindingObstacles(facts.bindingRevision) : [];
+  if (!AHEAD.includes(to)) return [];
+  const closed = advanceObstacles(facts.project);
+  if (to === 'VALIDATED') return [...closed, ...validationObstacles(facts)];
+  if (to === 'AGREED') return [...closed, ...agreementObstacles(facts, override)];
+  return to === 'IN_FORCE' ? [...closed, ...bindingObstacles(facts.bindingRevision)] : closed;
 }
 
 /** What to mind before the move, though it stands in nobody's way: preconditions not in place or not answered, before the
