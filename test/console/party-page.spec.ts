@@ -117,6 +117,7 @@ const model: ModelDetail = {
   status: 'DRAFT',
   statusSince: '2026-01-01T00:00:00Z',
   verdict: 'NOT_WIN_WIN',
+  evaluation: { stale: false },
   cooperationForm: null,
   currency: 'EUR',
   horizonMonths: 12,

@@ -6,7 +6,7 @@ import { DataTable } from 'react-admin';
 import { StartButton } from '../cooperation/StartButton';
 import type { EngagementModel } from '../data/resources/engagementModels';
 import { Coordinator } from '../projects/fields';
-import { StateChip, StateField, VerdictChip } from '../shared/field/chips';
+import { StateChip, StateField } from '../shared/field/chips';
 import { DateField } from '../shared/field/dates';
 import { NameField, NameLink } from '../shared/field/NameLink';
 import { EnumArrayInput } from '../shared/input/EnumInput';
@@ -17,6 +17,7 @@ import { TableOrCards } from '../shared/list/TableOrCards';
 import { usePermission } from '../shared/usePermission';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
+import { ModelVerdict } from './ModelVerdict';
 
 const filters = [
   <SearchFilter key="q" source="q" alwaysOn />,
@@ -65,7 +66,7 @@ const ModelCard = () => {
       <ModelName />
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
         <StateChip vocabulary="modelStatus" term={model.status} />
-        <VerdictChip source="verdict" />
+        <ModelVerdict />
       </Stack>
       <ModelForm />
     </Stack>
@@ -106,7 +107,7 @@ export const ModelList = () => {
           <DateField source="statusSince" />
         </DataTable.Col>
         <DataTable.Col source="verdict">
-          <VerdictChip source="verdict" />
+          <ModelVerdict />
         </DataTable.Col>
         <DataTable.Col source="project" disableSort>
           <Box sx={{ minWidth: 200 }}>

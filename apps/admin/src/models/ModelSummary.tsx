@@ -3,10 +3,11 @@ import Typography from '@mui/material/Typography';
 import { isFrozen } from '@tlaka/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import { StateField, VerdictChip } from '../shared/field/chips';
+import { StateField } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
+import { ModelVerdict } from './ModelVerdict';
 import { useRightsOf } from './useModel';
 
 /** What one must know of a model first: of which project, in which form and edition, where it stands and what it comes to. */
@@ -27,7 +28,7 @@ export const ModelSummary = () => {
     <Stack spacing={1.5} sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         <StateField source="status" vocabulary="modelStatus" />
-        <VerdictChip source="verdict" />
+        <ModelVerdict />
       </Stack>
       <Typography variant="body2" component="div">
         {t('resources.engagementModels.fields.project')}:{' '}

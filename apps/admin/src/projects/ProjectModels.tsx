@@ -11,7 +11,8 @@ import type { EngagementModel } from '../data/resources/engagementModels';
 import type { Project } from '../data/resources/projects';
 import { ImportModel } from '../models/ImportModel';
 import { ModelInputs } from '../models/ModelInputs';
-import { StateField, VerdictChip } from '../shared/field/chips';
+import { ModelVerdict } from '../models/ModelVerdict';
+import { StateField } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
 import { DialogForm } from '../shared/form/RecordDialog';
 import { RelatedList } from '../shared/list/RelatedList';
@@ -31,7 +32,7 @@ const Revision = ({ model }: { model: EngagementModel }) => {
         name={t('project.revision', { revision: model.revision })}
       />
       <StateField source="status" vocabulary="modelStatus" />
-      <VerdictChip source="verdict" />
+      <ModelVerdict />
       {form && <Typography variant="body2">{form}</Typography>}
     </Stack>
   );

@@ -12,6 +12,9 @@ const core = graphql(`
     status
     statusSince
     verdict
+    evaluation {
+      stale
+    }
     cooperationForm
     currency
     horizonMonths

@@ -146,7 +146,8 @@ export const collaboration = {
     deal: 'The deal',
     remove: 'Remove',
     externalShort: 'Outside',
-    stale: 'Something has changed since this was worked out on %{date}.',
+    stale:
+      'Something has changed since this was worked out on %{date}, such as a party that has withdrawn: it may no longer hold.',
     advice: {
       title: 'What would help',
       incomplete: 'Parties or values are still missing, so nothing can be suggested yet.',

@@ -127,8 +127,8 @@ export const NetworkDrawing = ({ parties, flows, lit }: NetworkDrawingProps) => 
         display: 'block',
         mx: 'auto',
         height: 'auto',
-        // A little smaller is better than one that scrolls, as long as its letters can be read.
-        maxWidth: `max(100%, ${frame.width * SMALLEST}px)`,
+        // A little smaller is better than one that scrolls; on a phone it scrolls in any case.
+        maxWidth: { md: `max(100%, ${frame.width * SMALLEST}px)` },
         '@media print': { maxWidth: '100%' },
       }}
     >
