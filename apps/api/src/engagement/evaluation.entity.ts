@@ -43,11 +43,14 @@ export class Evaluation extends Row {
   @Whole('How many times the uncertain values were drawn.', { min: 1, max: 100_000, filter: false })
   draws!: number;
 
-  @Whole('Seed of the draws: the same values and seed give the same evaluation.', {
-    min: 0,
-    max: 2_147_483_647,
-    filter: false,
-  })
+  @Whole(
+    'Seed of the draws: the same document, ids of its parts included, and seed give the same evaluation; a copy draws anew.',
+    {
+      min: 0,
+      max: 2_147_483_647,
+      filter: false,
+    },
+  )
   seed!: number;
 }
 

@@ -40,8 +40,8 @@ export const insight = {
     hidden: 'How much the deal withstands is hidden from you.',
     incomplete: 'Parties or values are still missing, so nobody can say how much the deal withstands.',
     breaks: 'What breaks the deal',
-    leave: 'Without %{name}, %{others} leaves too. |||| Without %{name}, %{others} leave too.',
-    alone: 'Without %{name} nobody is left to make the deal with.',
+    leave: 'If %{name} leaves, %{others} leaves too. |||| If %{name} leaves, %{others} leave too.',
+    alone: 'If %{name} leaves, nobody is left to make the deal with.',
     collapses: 'The deal collapses.',
     livesOn: 'The deal lives on between %{names}.',
     anyway:
