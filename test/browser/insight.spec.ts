@@ -43,7 +43,9 @@ describeInBrowser('what the figures of a deal mean', () => {
     const visitor = await comeIn('coordinator');
     await visitor.open(page('strength'));
     const main = visitor.page.locator('main');
-    expect(await main.innerText()).toMatch(/If Citizen Online Ltd leaves, .+ leave too\. The deal collapses\./);
+    expect(await main.innerText()).toMatch(
+      /If Citizen Online Ltd leaves, .+ leave too\. The deal collapses\./,
+    );
     await press(visitor.page, /^Show as table$/);
     await visitor.page.getByRole('table', { name: 'Which answers matter most' }).waitFor();
     expect(visitor.page.url()).toContain('view=table');
