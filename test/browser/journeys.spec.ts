@@ -103,6 +103,26 @@ describeInBrowser('by the keyboard alone', () => {
     expect(visitor.faults).toEqual([]);
   });
 
+  it('what is typed is not lost by leaving the page, unless one says so', async () => {
+    await comeIn('coordinator');
+    const { page } = visitor;
+    await follow(/^Organisations$/);
+    await follow(/^Create$/);
+    await type(page, /^Name/, ORGANISATION);
+    page.once('dialog', (question) => void question.dismiss());
+    await press(page, /^People$/);
+    await visitor.settled();
+    expect(page.url()).toContain('/organisations/create');
+    expect(await page.getByRole('textbox', { name: /^Name/ }).first().inputValue()).toBe(ORGANISATION);
+    const asked = new Promise<string>((hear) =>
+      page.once('dialog', (question) => void question.accept().then(() => hear(question.message()))),
+    );
+    await press(page, /^People$/);
+    expect(await asked).toContain("weren't saved");
+    await page.waitForURL(/#\/people/);
+    expect(visitor.faults).toEqual([]);
+  });
+
   it('a project that lacks something says what before it is moved', async () => {
     await comeIn('manager');
     const { page } = visitor;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Title } from 'react-admin';
 import { FailedPage } from '../feedback/FailedPage';
 import { PageSkeleton } from '../feedback/PageSkeleton';
+import { SAVED } from './UnsavedGuard';
 import { useConflict } from './useConflict';
 
 const EditContent = ({ children }: { children: ReactNode }) => {
@@ -25,7 +26,7 @@ export const EditPage = ({ children }: { children: ReactNode }) => {
   const redirect = useRedirect();
   const { onError, dialog } = useConflict(resource, ({ id }) => {
     notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
-    redirect('show', resource, id);
+    redirect('show', resource, id, undefined, SAVED);
   });
   return (
     <EditBase

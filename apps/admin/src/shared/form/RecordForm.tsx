@@ -4,6 +4,7 @@ import { SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useT } from '../useT';
 import { ErrorSummary } from './ErrorSummary';
+import { UnsavedGuard } from './UnsavedGuard';
 import { useSaveKey } from './useSaveKey';
 
 interface RecordFormProps {
@@ -34,12 +35,12 @@ export const RecordForm = ({ children, defaultValues }: RecordFormProps) => (
   <SimpleForm
     noValidate
     disableInvalidFormNotification
-    warnWhenUnsavedChanges
     toolbar={<FormToolbar />}
     sx={{ maxWidth: 860 }}
     {...(defaultValues ? { defaultValues } : {})}
   >
     <SaveKey />
+    <UnsavedGuard />
     <ErrorSummary />
     {children}
   </SimpleForm>
