@@ -57,6 +57,16 @@ describeInBrowser('by the keyboard alone', () => {
     await api?.stop();
   });
 
+  it('whoever comes in signed out is sent to sign in, once', async () => {
+    visitor = await Visitor.before(api, browser, LOOK);
+    let moves = 0;
+    visitor.page.on('framenavigated', () => (moves += 1));
+    await visitor.open('/stakeholders');
+    expect(visitor.page.url()).toMatch(/#\/login$/);
+    // The page itself, its address, and the way to sign in.
+    expect(moves).toBeLessThan(6);
+  });
+
   it('a contact is logged with a stakeholder that was searched for', async () => {
     await comeIn('coordinator');
     const { page } = visitor;
