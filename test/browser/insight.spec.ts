@@ -69,7 +69,7 @@ describeInBrowser('what the figures of a deal mean', () => {
       return visitor.page.locator('main').innerText();
     };
     expect(await read('')).toContain('How the other parties fare is hidden from you.');
-    expect(await read('strength')).toContain('How much the deal withstands is hidden from you.');
+    expect(await read('strength')).toContain('Hidden from your role');
     const network = await read('network');
     expect(network).toContain('which value comes back, is hidden from you.');
     expect(network).toContain('Municipality of Primergrad → Citizen Online Ltd');

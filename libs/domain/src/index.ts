@@ -67,6 +67,7 @@ export * from './engagement/confidence.js';
 export * from './engagement/departure.js';
 export * from './engagement/document.js';
 export * from './engagement/evaluate.js';
+export * from './engagement/account.js';
 export * from './engagement/evaluation.js';
 export * from './engagement/fault.js';
 export * from './engagement/forms/cast.js';

@@ -1,5 +1,4 @@
 import { TabbedShowLayout } from 'react-admin';
-import { useLocation } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { ActivityTimeline } from '../shared/activity/ActivityTimeline';
 import { ShowPage } from '../shared/form/ShowPage';
@@ -14,8 +13,6 @@ import { Preconditions } from './Preconditions';
 import { Sheets } from './Sheets';
 import { Strength } from './strength/Strength';
 import { useModel, useRightsOf } from './useModel';
-
-const STRENGTH = 'strength';
 
 /** What the parts of the model are called, as far as the reader sees them. */
 const namesIn = ({ parties, offers, preconditions, scenarios }: ModelDetail): Map<string, string> =>
@@ -45,8 +42,6 @@ const ModelTabs = () => {
   const rightsOf = useRightsOf();
   const model = useModel();
   const rights = model && rightsOf(model);
-  // A link that somebody else sent leads to the tab even where there is nothing to be read in it yet.
-  const asked = useLocation().pathname.endsWith(`/${STRENGTH}`);
   return (
     <Tabs>
       <TabbedShowLayout.Tab label="model.deal">
@@ -55,8 +50,8 @@ const ModelTabs = () => {
       <TabbedShowLayout.Tab label="model.sheets" path="parties">
         <Sheets />
       </TabbedShowLayout.Tab>
-      {(rights?.all || asked) && (
-        <TabbedShowLayout.Tab label="insight.strength.title" path={STRENGTH}>
+      {rights?.all && (
+        <TabbedShowLayout.Tab label="insight.strength.title" path="strength">
           <Strength />
         </TabbedShowLayout.Tab>
       )}

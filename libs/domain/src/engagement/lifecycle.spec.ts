@@ -168,7 +168,7 @@ describe('VALIDATED', () => {
     const sheets = facts().sheets.map((sheet) => ({ ...sheet, confirmed: sheet.party !== first!.id }));
     expect(modelObstacles(facts({ document, sheets }), 'VALIDATED').map(({ message }) => message)).toEqual([
       {
-        bg: 'Община Брезово поле: Не е посочено какво има страната без сделката.',
+        bg: 'Община Брезово поле: Не е посочено какво има страната без споразумението.',
         en: 'Municipality of Brezovo Pole: It is not stated what the party has without the deal.',
       },
       {

@@ -20,7 +20,7 @@ export interface Missing extends Fault {
 const NOT_STATED = {
   alternative: reason(
     'engagement.alternative-missing',
-    'Не е посочено какво има страната без сделката.',
+    'Не е посочено какво има страната без споразумението.',
     'It is not stated what the party has without the deal.',
   ),
   points: reason(

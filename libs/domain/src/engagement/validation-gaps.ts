@@ -64,7 +64,7 @@ export function unconfirmed({ document, sheets: stated, mayReadSheets }: Stateme
 
 const VALUES: Readonly<Record<NonNullable<Missing['value']>, Text>> = {
   interests: { bg: 'точките', en: 'the points' },
-  alternative: { bg: 'какво има без сделката', en: 'what it has without the deal' },
+  alternative: { bg: 'какво има без споразумението', en: 'what it has without the deal' },
   interest: { bg: 'на кой интерес отговаря', en: 'which interest it meets' },
   fulfilment: { bg: 'каква част от него', en: 'how much of it' },
   likelihood: { bg: 'колко е вероятно', en: 'how likely it is' },

@@ -17,7 +17,7 @@ export const cooperation: typeof english = {
   kind: 'Вид',
   benefit: 'Каква е ползата',
   intangible: 'не може да се обещае с договор',
-  outside: 'Извън сделката',
+  outside: 'Извън споразумението',
   preconditions: 'Какво трябва да е налице преди началото',
   risks: 'Какво обичайно се обърква',
   soFar: 'Какво показа досега',

@@ -37,7 +37,6 @@ export const insight = {
   },
   strength: {
     title: 'Strength',
-    hidden: 'How much the deal withstands is hidden from you.',
     incomplete: 'Parties or values are still missing, so nobody can say how much the deal withstands.',
     breaks: 'What breaks the deal',
     leave: 'If %{name} leaves, %{others} leaves too. |||| If %{name} leaves, %{others} leave too.',

@@ -2,7 +2,6 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { ModelDetail } from '../../data/resources/engagementModels';
 import { adviceOf, type Scenario } from '../../data/resources/modelContent';
-import { Unknown } from '../../shared/field/Unknown';
 import { useT } from '../../shared/useT';
 import { OfScenario } from '../OfScenario';
 import { Departures } from './Departures';
@@ -13,7 +12,7 @@ import { Tornado } from './Tornado';
 export const StrengthOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
   const t = useT();
   const advice = adviceOf(scenario);
-  if (!advice) return <Unknown text="insight.strength.hidden" />;
+  if (!advice) return null;
   if (!advice.measures) return <Typography variant="body2">{t('insight.strength.incomplete')}</Typography>;
   return (
     <>
