@@ -118,6 +118,7 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await dialog()
       .getByText(`scenarios[0].flows[0].likelihood (${scenario!.name}, ${flow!.label}): Стойността`)
       .waitFor();
+    await visitor.settled();
     expect(visitor.faults.splice(0)).toEqual([expect.stringContaining('flows.0.likelihood')]);
 
     const [first, ...others] = document.parties;

@@ -104,6 +104,8 @@ describeInBrowser('what opens over a page', () => {
       await visitor.open('/nowhere');
       await visitor.open(address);
     }
+    // The appearance has changed back just before.
+    await visitor.settled();
     visitor.faults.length = 0;
     await overlay.opener(see).click();
     await overlay.next?.(see);
