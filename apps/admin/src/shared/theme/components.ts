@@ -18,10 +18,12 @@ export const components: NonNullable<RaThemeOptions['components']> = {
         'html, body': { background: '#fff' },
         '*, *::before, *::after': { transition: 'none !important' },
       },
+      // None instead of a short one: what is told no property to pass from would pass from every one, and a tooltip
+      // begin in the corner of the window, over the button of the menu.
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': {
           animationDuration: '0.01ms !important',
-          transitionDuration: '0.01ms !important',
+          transition: 'none !important',
         },
       },
     },
