@@ -15,7 +15,7 @@ import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
 import { addSides } from './flow.service.js';
 import { checkDocument, checkCast } from './import-check.js';
-import { amountOf, ownIdOf, stated } from './imported.js';
+import { amountOf, drawKeyOf, ownIdOf, stated } from './imported.js';
 import { nextRevision } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
 import { EngagementModel } from './model.entity.js';
@@ -88,7 +88,8 @@ class Writing {
 
   private party(party: PartyInput, stakeholderId: string, order: number): void {
     const { minGain, power, riskAversion, alternative } = party;
-    const { id: partyId } = this.ctx.insert(ModelParty, { ...this.of, stakeholderId, order });
+    const drawKey = drawKeyOf(party);
+    const { id: partyId } = this.ctx.insert(ModelParty, { ...this.of, stakeholderId, order, drawKey });
     this.parties.set(party.id, partyId);
     const interests = (party.interests ?? []).map(({ id, label, points }) => {
       const own = ownIdOf(party, id);
@@ -125,6 +126,7 @@ class Writing {
         ...this.of,
         ...{ scenarioId, label: label || id, fromId: this.end(from), toId: this.end(to) },
         startMonth: startMonth ?? 0,
+        drawKey: drawKeyOf(one),
         moneyAmount: amountOf(one),
       });
       ids.set(id, flow.id);

@@ -96,6 +96,7 @@ export function inspectFlow(
       );
   }
   inspectWorth(inspection, flow, path);
+  inspection.label(flow['drawKey'], `${path}.drawKey`);
   inspection.number(flow['startMonth'], `${path}.startMonth`, { min: 0, max: 1200 });
   inspectScores(inspection, flow, path);
   inspectMoney(inspection, flow['money'], `${path}.money`);
