@@ -7,6 +7,7 @@ import { Offers1795545131625 } from './1795545131625-offers.js';
 import { Preconditions1795561700702 } from './1795561700702-preconditions.js';
 import { PreconditionsOfModels1795561700703 } from './1795561700703-preconditions-of-models.js';
 import { WholeOfActivities1796022000000 } from './1796022000000-whole-of-activities.js';
+import { DrawKeys1796040000000 } from './1796040000000-draw-keys.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly (new () => object)[] = [
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly (new () => object)[] = [
   Preconditions1795561700702,
   PreconditionsOfModels1795561700703,
   WholeOfActivities1796022000000,
+  DrawKeys1796040000000,
 ];

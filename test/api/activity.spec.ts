@@ -69,10 +69,16 @@ describe('the log of a model', () => {
   const historyOf = async (client: Client, whole: string) => {
     const { activities } = await client.ask<{
       activities: {
-        items: { kind: string; before: object | null; after: object | null; subject: { id: string } }[];
+        items: {
+          kind: string;
+          before: object | null;
+          after: object | null;
+          subject: { id: string };
+          valueFlow: { label: string } | null;
+        }[];
       };
     }>(
-      'query ($id: ID!) { activities(filter: { wholeId: { eq: $id } }, page: { limit: 100 }) { items { kind before after subject { id } } } }',
+      'query ($id: ID!) { activities(filter: { wholeId: { eq: $id } }, page: { limit: 100 }) { items { kind before after subject { id } valueFlow { label } } } }',
       { id: whole },
     );
     return activities.items;
@@ -105,5 +111,27 @@ describe('the log of a model', () => {
     expect((await historyOf(client, other.id)).map(({ kind }) => kind)).toEqual(['engagementModel.created']);
     const stranger = await a.member(await a.programme(), 'MANAGER');
     expect(await historyOf(stranger.client, deal.model)).toEqual([]);
+  });
+
+  it('names the flow whose worth was stated, to whoever sees the flow, be it archived since', async () => {
+    const deal = await Deal.made(a, { ...WORKED_EXAMPLE, scenarios: [exampleScenario('A')] });
+    const { client } = deal.coordinator;
+    const flow = deal.content.flows['A f6'];
+    await client.ask(
+      `mutation ($flow: ID!) {
+        updateValuation(flowId: $flow, patch: {
+          giver: { expectedVersion: 1, cost: { mode: 4 } }, receiver: { expectedVersion: 1, likelihood: { mode: 0.5 } } }) { id }
+        archiveValueFlow(id: $flow, expectedVersion: 1) { id } }`,
+      { flow },
+    );
+    const { client: reader } = await a.member(deal.programme, 'TEAM');
+    const named = (await historyOf(reader, deal.model)).flatMap(({ kind, valueFlow }) =>
+      valueFlow ? [[kind, valueFlow.label]] : [],
+    );
+    expect(named.filter(([kind]) => kind !== 'valueFlow.created').toSorted()).toEqual([
+      ['giverValuation.updated', 'reference'],
+      ['receiverValuation.updated', 'reference'],
+      ['valueFlow.archived', 'reference'],
+    ]);
   });
 });

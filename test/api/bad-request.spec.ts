@@ -35,6 +35,9 @@ describe('a request that is none', () => {
   const asked = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
   const FILTERED = 'query ($filter: OrganisationFilter) { organisations(filter: $filter) { total } }';
 
+  const IMPORTED =
+    'mutation ($model: JSON!) { importEngagementModel(projectId: "01900000-0000-7000-8000-000000000000", model: $model, parties: []) { id } }';
+
   const bodies: [string, string, string][] = [
     ['malformed JSON', '{"query": "{ __typename }"', 'VALIDATION'],
     ['nothing', '', 'VALIDATION'],
@@ -144,6 +147,13 @@ describe('a request that is none', () => {
       'LIMIT_EXCEEDED',
     ],
     ['a word of 2 MB', asked(FILTERED, { filter: { q: 'я'.repeat(1_000_000) } }), 'LIMIT_EXCEEDED'],
+    [
+      '400,000 letters that nobody asks for',
+      asked(FILTERED, { filter: { ['x'.repeat(400_000)]: {} } }),
+      'LIMIT_EXCEEDED',
+    ],
+    ['a document of a million numbers', asked(IMPORTED, { model: Array(1_000_000).fill(1) }), 'NOT_FOUND'],
+    ['a document of 3 MB', asked(IMPORTED, { model: 'x'.repeat(3_000_000) }), 'LIMIT_EXCEEDED'],
     ['1 MB of blanks', asked(`{ __typename ${' '.repeat(1_000_000)} }`), 'LIMIT_EXCEEDED'],
   ];
 

@@ -92,6 +92,34 @@ describe('the content of a revision', () => {
   );
 });
 
+describe('a revision of a project that is over', () => {
+  const OVER = [
+    ['CANCELLED', false, 'engagement.project-ended'],
+    ['MODEL_DESIGN', true, 'engagement.project-archived'],
+  ] as const;
+  const put = (stage: string, archived: boolean) =>
+    rows.find('update project set stage = $1, archived_at = case when $2 then now() end where id = $3', [
+      stage,
+      archived,
+      at.Project,
+    ]);
+  const STATED = MUTATIONS.filter(
+    (root) => CONTENT.includes(root) || ['chooseScenario', 'updatePrecondition'].includes(root.name),
+  );
+  afterAll(() => put('IDEA', false));
+
+  it.each(STATED.map((root) => [root.name, root] as const))(
+    '%s: is refused, and nothing changes',
+    async (_name, root) => {
+      for (const [stage, archived, rule] of OVER) {
+        await put(stage, archived);
+        await refused(root, 'DRAFT', false, rule);
+      }
+      await put('IDEA', false);
+    },
+  );
+});
+
 describe('a revision that has left the lists', () => {
   it.each(CHANGES.map((root) => [root.name, root] as const))(
     '%s: is refused, and nothing changes',

@@ -7,6 +7,7 @@ import type { Client } from '../support/client.js';
 import { Deal, UPDATE_SHEET, make } from '../support/deal.js';
 import { Factory } from '../support/factory.js';
 import { type Judged, losingDeal } from '../support/losing-deal.js';
+import { nameless } from '../support/nameless.js';
 import { code, places } from '../support/refusal.js';
 
 const EXPORT = 'query ($id: ID!) { document: exportEngagementModel(id: $id) }';
@@ -33,9 +34,6 @@ const scenarios = async (id = deal.model): Promise<Judged[]> =>
   (await coordinator.ask<{ model: { scenarios: Judged[] } }>(LATEST, { id })).model.scenarios;
 
 describe('a document that is imported', () => {
-  /** The document without ids, which differ from model to model. */
-  const nameless = (document: EngagementDocument): unknown =>
-    JSON.parse(JSON.stringify(document).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id'));
   const cast = (document: EngagementDocument, stakeholders: Readonly<Record<string, string>>) =>
     document.parties.map(({ id }) => ({ key: id, stakeholderId: stakeholders[id] }));
   const own = () => ({
@@ -64,7 +62,14 @@ describe('a document that is imported', () => {
   });
 
   it('comes out as it went in', async () => {
+    await coordinator.ask(
+      'mutation ($id: ID!) { updateValueFlow(id: $id, expectedVersion: 1, patch: { moneyAmount: "1200.50" }) { id } }',
+      { id: deal.content.flows['A f7'] },
+    );
     const document = await exported();
+    expect(document.scenarios[0]!.flows!.flatMap(({ money }) => money ?? [])).toEqual([
+      { outlay: 1200.5, worth: 1200.5 },
+    ]);
     const stakeholders = Object.fromEntries(
       Object.entries(deal.content.parties).map(([letter, id]) => [id, deal.content.stakeholders[letter]!]),
     );
@@ -74,6 +79,48 @@ describe('a document that is imported', () => {
       parties: cast(document, stakeholders),
     });
     expect(nameless(await exported(made.id))).toEqual(nameless(document));
+  });
+
+  it('brings its payments, whole; what comes to something else for either side is no amount', async () => {
+    const flow = (id: string, money: object) => ({ id, from: 'M', to: 'U', money });
+    const send = (...flows: object[]) =>
+      coordinator.send(IMPORT, {
+        ...own(),
+        model: { ...WORKED_EXAMPLE, scenarios: [{ id: 'A', flows }] },
+      });
+    const { made } = (
+      await send(
+        flow('monthly', { outlay: 99.99, worth: 99.99, months: 12 }),
+        flow('spared', { outlay: 10, worth: 30 }),
+        flow('spent', { outlay: 10 }),
+      )
+    ).data as { made: { id: string } };
+    const flows = (await exported(made.id)).scenarios[0]!.flows!;
+    expect(flows.map(({ label, money }) => [label, money])).toEqual([
+      ['monthly', { outlay: 1199.88, worth: 1199.88 }],
+      ['spared', null],
+      ['spent', null],
+    ]);
+    const much = await send(flow('much', { outlay: 1e15, worth: 1e15, months: 2 }));
+    expect([code(much), places(much)]).toEqual(['VALIDATION', ['model.scenarios.0.flows.0.money']]);
+  });
+
+  it('keeps interests by as long a name as one may have', async () => {
+    const id = 'i'.repeat(100);
+    const parties = [{ key: 'M', stakeholderId: deal.content.stakeholders.M }];
+    const send = async (model: object, key: string) =>
+      (
+        await coordinator.ask<{ made: { id: string } }>(IMPORT, {
+          projectId: deal.project.id,
+          model,
+          parties: [{ ...parties[0], key }],
+        })
+      ).made;
+    const first = await exported(
+      (await send({ parties: [{ id: 'M', interests: [{ id }] }], scenarios: [] }, 'M')).id,
+    );
+    const again = await exported((await send(first, first.parties[0]!.id)).id);
+    expect(nameless(again)).toEqual(nameless(first));
   });
 
   it('may be unfinished, and is INCOMPLETE then', async () => {

@@ -283,10 +283,17 @@ describe('a party that says how sure it is once its values are stated', () => {
     await state(1, { alternative: { mode: 10 } });
     await make(coordinator, 'PartyRisk', { partyId, label: 'late', impact: { mode: 40, high: 45 } });
     await state(2, { confidence: 'LOW' });
-    const { model } = await coordinator.ask<{ model: Values }>(VALUES, { id: modelId });
-    expect(model.parties[0]!.sheet).toMatchObject({
+    const sheet = async () =>
+      (await coordinator.ask<{ model: Values }>(VALUES, { id: modelId })).model.parties[0]!.sheet;
+    expect(await sheet()).toMatchObject({
       alternative: { low: 5, mode: 10, high: 15 },
       risks: [{ impact: { low: 20, mode: 40, high: 45 } }],
+    });
+    await state(3, { confidence: null });
+    await state(4, { confidence: 'HIGH' });
+    expect(await sheet()).toMatchObject({
+      alternative: { low: 9, mode: 10, high: 11 },
+      risks: [{ impact: { low: 36, mode: 40, high: 45 } }],
     });
   });
 });

@@ -76,6 +76,20 @@ describe('what is impossible', () => {
     expect(await now()).toEqual(before);
   });
 
+  it('is said in one word where something may not be nothing', async () => {
+    const answer = await coordinator.send(
+      'mutation ($id: ID!, $patch: EngagementModelPatch!) { updateEngagementModel(id: $id, expectedVersion: 1, patch: $patch) { id } }',
+      { id: deal.model, patch: { discountRate: null, horizonMonths: null } },
+    );
+    expect(answer.errors[0]!.extensions.fields).toEqual(
+      ['patch.horizonMonths', 'patch.discountRate'].map((path) => ({
+        path,
+        rule: 'notNull',
+        message: 'Required.',
+      })),
+    );
+  });
+
   it('has its place in flows and risks too', async () => {
     const flow = await coordinator.send(
       'mutation ($input: CreateValueFlowInput!) { createValueFlow(input: $input) { id } }',

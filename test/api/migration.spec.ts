@@ -70,3 +70,18 @@ it('a log from before its wholes are told of is told them, in whatever time that
   await (await startApi({ databaseUrl: database.url })).stop();
   expect(await log()).toEqual(told);
 });
+
+it('models from before copies drew what their originals draw stay as they were judged, and draw by their own ids', async () => {
+  const judged = () => rows.digests(['migration', 'session', 'user', 'model_party', 'value_flow']);
+  const before = await judged();
+  await rows.find(`
+    alter table model_party drop column draw_key;
+    alter table value_flow drop column draw_key;
+    delete from migration where name like 'DrawKeys%'`);
+  await (await startApi({ databaseUrl: database.url })).stop();
+  expect(await judged()).toEqual(before);
+  const keys = await rows.find(
+    'select draw_key from value_flow union select draw_key from model_party order by 1',
+  );
+  expect(keys).toEqual([{ draw_key: null }]);
+});

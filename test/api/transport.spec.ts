@@ -41,7 +41,7 @@ const ROUTES: [string, string, RequestInit][] = [
   ['a refusal', '/graphql', { method: 'POST', headers: json, body: asked('{ users { total } }') }],
   ['a wrong document', '/graphql', { method: 'POST', headers: json, body: asked('{ nothing }') }],
   ['a broken body', '/graphql', { method: 'POST', headers: json, body: '{' }],
-  ['a body too large', '/graphql', { method: 'POST', headers: json, body: 'x'.repeat(300_000) }],
+  ['a body too large', '/graphql', { method: 'POST', headers: json, body: 'x'.repeat(3_000_000) }],
   ['a GET', '/graphql?query={__typename}', {}],
   ['a PUT', '/graphql', { method: 'PUT', headers: json, body: asked('{ __typename }') }],
   ['a DELETE', '/graphql?x', { method: 'DELETE' }],

@@ -9,6 +9,7 @@ import { engineReport } from './engine.mjs';
 import { connections, drive, percentile, post } from './load.mjs';
 import { operationsOn } from './operations.mjs';
 import { seed } from './seed-data.mjs';
+import { stakeholdersAsked } from './stakeholders.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -19,7 +20,7 @@ const ROUNDS = option('rounds', 6);
 const SECONDS = option('seconds', 1.5);
 // Node compiles what runs often; before that nothing is measured.
 const WARM_UP = option('warm-up', 4);
-const STAKEHOLDERS = option('stakeholders', 200_000);
+const STAKEHOLDERS = stakeholdersAsked();
 const only = process.argv.includes('--only')
   ? process.argv[process.argv.indexOf('--only') + 1].split(',')
   : null;

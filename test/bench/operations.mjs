@@ -37,7 +37,7 @@ function asked(one) {
 /** Changes name the version they start from: every request, whoever sends it, moves its row on by one. */
 function changed(rows, actor) {
   const next = (index) => {
-    const row = rows[index % BODIES];
+    const row = rows[index % rows.length];
     return { ...row, expectedVersion: row.version++ };
   };
   return {
@@ -88,7 +88,7 @@ export async function operationsOn(database, actor) {
       { q, programme },
     ];
   };
-  const offset = whole(stakeholders.length - BODIES);
+  const offset = whole(Math.max(0, stakeholders.length - BODIES));
   const rows = stakeholders
     .slice(offset, offset + BODIES)
     .map((row) => ({ ...row, influence: 1 + whole(5), interest: 1 + whole(5) }));

@@ -89,6 +89,7 @@ export * from './engagement/money/gately.js';
 export * from './engagement/money/linear-programme.js';
 export * from './engagement/money/net-value.js';
 export * from './engagement/money/nucleolus.js';
+export * from './engagement/money/payment.js';
 export * from './engagement/money/scenario-game.js';
 export * from './engagement/money/shapley.js';
 export * from './engagement/money/split-surplus.js';

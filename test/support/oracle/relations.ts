@@ -129,6 +129,9 @@ export const TO_ONE: Readonly<Record<string, string>> = {
     union select model_id from model_offer where id = t.subject_id
     union select model_id from giver_valuation where id = t.subject_id
     union select model_id from receiver_valuation where id = t.subject_id)`,
+  'Activity.valueFlow': `select f.* from activity t, value_flow f where t.id = $1 and f.id in (
+    select t.subject_id union select flow_id from giver_valuation where id = t.subject_id
+    union select flow_id from receiver_valuation where id = t.subject_id)`,
   'Interaction.nextStep': 'select * from next_step where interaction_id = $1 order by id limit 1',
   'Stakeholder.lastInteraction': `select i.* from ${entries} where ${past} order by i.at desc limit 1`,
   'Stakeholder.nextStep': `select n.* from ${entries} join next_step n on n.interaction_id = i.id

@@ -1,4 +1,4 @@
-import { awaitedOf } from '@tlaka/domain';
+import { awaitedOf, OPEN_STAGES } from '@tlaka/domain';
 import type { ResourceEntry } from './entry';
 import { toFilter } from './filter';
 import { composed, graphql, type ResultOf } from './graphql';
@@ -115,7 +115,11 @@ export const homeVerbs = {
   waitingModels: async (coordinator: string | null, signal?: AbortSignal): Promise<WaitingModel[]> => {
     const filter = {
       status: { in: ['DRAFT' as const, 'IN_VALIDATION' as const] },
-      ...(coordinator ? { project: { coordinator: { id: { eq: coordinator } } } } : {}),
+      project: {
+        archived: false,
+        stage: { in: [...OPEN_STAGES] },
+        ...(coordinator ? { coordinator: { id: { eq: coordinator } } } : {}),
+      },
     };
     const models: OpenModel[] = [];
     for (let more = true; more;) {

@@ -1,10 +1,11 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { isFrozen } from '@tlaka/domain';
+import { changeObstacles, isFrozen } from '@tlaka/domain';
 import { useRecordContext, useTranslate } from 'ra-core';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { StateField } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
+import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 import { ModelVerdict } from './ModelVerdict';
@@ -13,6 +14,7 @@ import { useRightsOf } from './useModel';
 /** What one must know of a model first: of which project, in which form and edition, where it stands and what it comes to. */
 export const ModelSummary = () => {
   const t = useT();
+  const language = useLanguage();
   const translate = useTranslate();
   const model = useRecordContext<ModelDetail>();
   const rightsOf = useRightsOf();
@@ -49,6 +51,12 @@ export const ModelSummary = () => {
           {[t('model.frozen'), rightsOf(model).revise && t('model.reviseHint')].filter(Boolean).join(' ')}
         </Typography>
       )}
+      {!isFrozen(model.status) &&
+        changeObstacles(project).map(({ rule, message }) => (
+          <Typography key={rule} variant="body2" color="textSecondary">
+            {message[language]}
+          </Typography>
+        ))}
       {chosenScenario && (
         <Typography variant="body2">{t('model.chosenIs', { name: chosenScenario.name })}</Typography>
       )}

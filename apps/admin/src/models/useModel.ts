@@ -1,4 +1,10 @@
-import { answerObstacles, choiceObstacles, isFrozen, newModelObstacles } from '@tlaka/domain';
+import {
+  answerObstacles,
+  changeObstacles,
+  choiceObstacles,
+  isFrozen,
+  newModelObstacles,
+} from '@tlaka/domain';
 import { useRecordContext } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -44,7 +50,8 @@ const READING = {
   open: false,
 };
 
-/** The rights of the viewer over a model; frozen content is nobody's to change, and on paper nothing is. */
+/** The rights of the viewer over a model; frozen content is nobody's to change, nor is that of a project that is over, and
+ * on paper nothing is. */
 export const useRightsOf = (): ((model: ModelDetail) => ModelRights) => {
   const reaches = useReach();
   const viewer = useViewerId();
@@ -64,18 +71,19 @@ const rightsOver = (
   const owned = { programmeId: model.programme.id, own: coordinator !== null && coordinator.id === viewer };
   const archived = Boolean(model.archivedAt);
   const writes = !archived && reaches('model.write', owned);
-  const open = !archived && !isFrozen(model.status);
+  const goesOn = !archived && changeObstacles(model.project).length === 0;
+  const open = goesOn && !isFrozen(model.status);
   const hidden = model.parties.some(({ sheet }) => sheet === null);
   return {
     content: open && writes,
     // What is one's own here is what one may read; the sheets themselves say that.
     values: open && reaches('valuation.write', { ...owned, own: true }),
-    choose: writes && choiceObstacles(model.status).length === 0,
+    choose: writes && goesOn && choiceObstacles(model.status).length === 0,
     preconditions: reaches('precondition.read', owned),
-    answer: writes && answerObstacles(model.status).length === 0,
+    answer: writes && goesOn && answerObstacles(model.status).length === 0,
     move: !archived && reaches('model.move', owned),
     override: !archived && reaches('project.override', owned),
-    revise: writes && !open && newModelObstacles(model.project).length === 0,
+    revise: writes && isFrozen(model.status) && newModelObstacles(model.project).length === 0,
     restore: archived && reaches('model.write', owned),
     open: hidden && reaches('valuation.open', owned),
     all: reaches('evaluation.detail', owned) || (model.parties.length > 0 && !hidden),

@@ -42,7 +42,7 @@ const INTERESTS = list(
 );
 
 const PARTIES = list(
-  sql`json_build_object('id', p.id, 'name', ${calledHere}, 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
+  sql`json_build_object('id', p.id, 'drawKey', p.draw_key, 'name', ${calledHere}, 'interests', ${INTERESTS}, 'alternative', ${triple(sql`s`, 'alternative')},
     'minGain', s.min_gain, 'power', s.bargaining_power, 'riskAversion', s.risk_aversion,
     'risks', ${list(RISK, sql`r.id`, sql`party_risk r where r.party_id = p.id and r.scenario_id is null and r.archived_at is null`)})`,
   sql`p."order", p.id`,
@@ -52,8 +52,11 @@ const PARTIES = list(
 
 const external = literal(EXTERNAL);
 
+/** What is handed over in money is handed over whole: one gets what the other gives. */
+const MONEY = sql`case when f.money_amount is not null then json_build_object('outlay', f.money_amount, 'worth', f.money_amount) end`;
+
 const FLOWS = list(
-  sql`json_build_object('id', f.id, 'label', f.label, 'from', coalesce(f.from_id::text, ${external}), 'to', coalesce(f.to_id::text, ${external}), 'startMonth', f.start_month,
+  sql`json_build_object('id', f.id, 'drawKey', f.draw_key, 'label', f.label, 'from', coalesce(f.from_id::text, ${external}), 'to', coalesce(f.to_id::text, ${external}), 'startMonth', f.start_month, 'money', ${MONEY},
     'interest', f.to_id || ':' || w.interest, 'fulfilment', ${triple(sql`w`, 'fulfilment')}, 'likelihood', ${triple(sql`w`, 'likelihood')},
     'needIntensity', w.need_intensity, 'sourceImportance', w.source_importance, 'cost', ${triple(sql`g`, 'cost')},
     'requires', ${list(sql`q.value_flow_id_2`, sql`q.value_flow_id_2`, sql`value_flow_requirement q join value_flow before on before.id = q.value_flow_id_2 where q.value_flow_id_1 = f.id and before.archived_at is null`)})`,

@@ -5,7 +5,7 @@ import { ConfidenceWord } from './engagement.words.js';
 
 @InputType({
   description:
-    'A value with its spread: by its ends, or by a confidence that stands for them; with neither it is certain, until its party first says how sure it is.',
+    'A value with its spread: by its ends, or by a confidence that stands for them; with neither it is certain, until its party says how sure it is.',
 })
 export class TripleInput {
   @Field(() => Float, { description: 'What it most likely is.' })

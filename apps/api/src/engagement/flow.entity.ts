@@ -1,6 +1,6 @@
 import { ObjectType } from '@nestjs/graphql';
 import type { BenefitType, ResourceType } from '@tlaka/domain';
-import { Check, Entity, Index, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, type Relation } from 'typeorm';
 import { extend } from '../platform/entity/extend.js';
 import { Choice, Flag, Money, Text, Whole } from '../platform/entity/fields.js';
 import { Computed, Key, Many, ToOne, ToSet } from '../platform/entity/links.js';
@@ -68,6 +68,10 @@ export class ValueFlow extends Row {
 
   @Money('The amount, where it is money.', { nullable: true })
   moneyAmount!: string | null;
+
+  /** The `drawKey` of the engine's document: what a flow was copied from, or what it was called where it was imported from. */
+  @Column({ type: 'text', nullable: true })
+  drawKey!: string | null;
 
   @Computed(
     'Currency of the amount, ISO 4217: that of the model.',

@@ -2,6 +2,7 @@ import { type EngagementDocument, calledIn, validate } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { type Fault, fault, invalid } from '../platform/errors.js';
 import { validatorOf } from '../platform/write/validator.js';
+import { amountOf, ownIdOf } from './imported.js';
 import {
   EngagementModelPatch,
   type ImportedPartyInput,
@@ -34,9 +35,13 @@ function* faultsToKeep({ discountRate, parties, offers, scenarios }: EngagementD
   const check = (type: Parameters<typeof validatorOf>[0], values: object, path: string) =>
     validatorOf(type)(values as Record<string, unknown>, path);
   yield* check(EngagementModelPatch, { discountRate: discountRate ?? undefined }, 'model');
-  for (const [at, { interests, risks }] of parties.entries()) {
+  for (const [at, party] of parties.entries()) {
+    const { interests, risks } = party;
     const path = `model.parties.${at}`;
-    const named = (interests ?? []).map(({ id, label }) => ({ id, label: label || id }));
+    const named = (interests ?? []).map(({ id, label }) => ({
+      id: ownIdOf(party, id),
+      label: label || id,
+    }));
     yield* check(SheetPatch, { interests: named }, path);
     for (const [of, { label }] of (risks ?? []).entries())
       yield* check(PartyRiskPatch, { label: label || '–' }, `${path}.risks.${of}`);
@@ -46,9 +51,11 @@ function* faultsToKeep({ discountRate, parties, offers, scenarios }: EngagementD
   for (const [at, { id, name, flows, risks }] of scenarios.entries()) {
     const path = `model.scenarios.${at}`;
     yield* check(ScenarioPatch, { name: name || id }, path);
-    for (const [of, { id: own, label, startMonth }] of (flows ?? []).entries()) {
-      const content = { label: label || own, startMonth: startMonth ?? undefined };
+    for (const [of, flow] of (flows ?? []).entries()) {
+      const content = { label: flow.label || flow.id, startMonth: flow.startMonth ?? undefined };
       yield* check(ValueFlowPatch, content, `${path}.flows.${of}`);
+      const [amount] = check(ValueFlowPatch, { moneyAmount: amountOf(flow) }, '');
+      if (amount) yield { ...amount, path: `${path}.flows.${of}.money` };
     }
     for (const [of, { label }] of (risks ?? []).entries())
       yield* check(PartyRiskPatch, { label: label || '–' }, `${path}.risks.${of}`);

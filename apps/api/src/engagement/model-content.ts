@@ -2,6 +2,7 @@ import {
   type ArchivedThing,
   type ProjectOfModel,
   archivedObstacles,
+  changeObstacles,
   contentObstacles,
   newModelObstacles,
 } from '@tlaka/domain';
@@ -28,9 +29,20 @@ export async function lockModel(ctx: Context, id: string): Promise<EngagementMod
   return model;
 }
 
+/** The same, for whatever is stated, chosen or answered in it: REFUSED once its project has ended or left the lists. The
+ * project is not locked: who changes something at the very end of it has changed it before. */
+export async function lockGoingOn(ctx: Context, id: string): Promise<EngagementModel> {
+  const model = await lockModel(ctx, id);
+  const [project] = await ctx.query<ProjectOfModel>(
+    sql`select p.stage, p.archived_at as "archivedAt" from project p where p.id = ${constant(model.projectId, 'uuid')}`,
+  );
+  refuseIf(changeObstacles(project!));
+  return model;
+}
+
 /** The same, for a change of content: REFUSED once that is frozen. */
 export async function openContent(ctx: Context, id: string): Promise<EngagementModel> {
-  const model = await lockModel(ctx, id);
+  const model = await lockGoingOn(ctx, id);
   refuseIf(contentObstacles(model.status));
   return model;
 }

@@ -96,13 +96,15 @@ const addressesOf = (map: Sql): Sql =>
   sql`(select coalesce(jsonb_agg(jsonb_build_object('partyId', coalesce(${map} ->> (a.value ->> 'partyId'), a.value ->> 'partyId'), 'interest', a.value -> 'interest') order by a.ordinality), '[]')
     from jsonb_array_elements(addresses) with ordinality a)`;
 
-const FRESH: Readonly<Record<string, Sql>> = {
+const OF_A_COPY: Readonly<Record<string, Sql>> = {
   version: sql`1`,
   created_at: sql`now()`,
   updated_at: sql`now()`,
+  // The copy draws what its original draws: where nothing is changed, no figure does.
+  draw_key: sql`coalesce(draw_key, id::text)`,
 };
 
 const valueOf = (column: string, isKey: boolean, map: Sql): Sql =>
-  FRESH[column] ??
+  OF_A_COPY[column] ??
   (column === 'addresses' ? addressesOf(map) : null) ??
   (isKey ? sql`coalesce((${map} ->> ${name(column)}::text)::uuid, ${name(column)})` : name(column));

@@ -5,12 +5,8 @@ import {
   type FlowInput,
   type PartyInput,
   type RiskInput,
-  type Stated,
-  type Triple,
-  type Uncertain,
   sizeObstacles,
   statementAfter,
-  tripleOf,
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
@@ -19,6 +15,7 @@ import { EvaluationService } from './evaluation.service.js';
 import { ValueFlow } from './flow.entity.js';
 import { addSides } from './flow.service.js';
 import { checkDocument, checkCast } from './import-check.js';
+import { amountOf, drawKeyOf, ownIdOf, stated } from './imported.js';
 import { nextRevision } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
 import { EngagementModel } from './model.entity.js';
@@ -36,13 +33,6 @@ declare module '../platform/events.js' {
 
 /** Ids here by ids in the document. */
 type Ids = Map<string, string>;
-
-const stated = (value: Stated<Uncertain>): Triple | null =>
-  value === null || value === undefined ? null : tripleOf(value);
-
-/** An interest of a document that was exported carries its party's id before its own. */
-const unqualified = ({ id: party }: PartyInput, interest: string): string =>
-  interest.startsWith(`${party}:`) ? interest.slice(party.length + 1) : interest;
 
 /** Engagement models made of documents of the engine. */
 @Injectable()
@@ -98,10 +88,11 @@ class Writing {
 
   private party(party: PartyInput, stakeholderId: string, order: number): void {
     const { minGain, power, riskAversion, alternative } = party;
-    const { id: partyId } = this.ctx.insert(ModelParty, { ...this.of, stakeholderId, order });
+    const drawKey = drawKeyOf(party);
+    const { id: partyId } = this.ctx.insert(ModelParty, { ...this.of, stakeholderId, order, drawKey });
     this.parties.set(party.id, partyId);
     const interests = (party.interests ?? []).map(({ id, label, points }) => {
-      const own = unqualified(party, id);
+      const own = ownIdOf(party, id);
       this.interests.set(id, { partyId, interest: own });
       return { id: own, label: label || id, points: points ?? null };
     });
@@ -135,6 +126,8 @@ class Writing {
         ...this.of,
         ...{ scenarioId, label: label || id, fromId: this.end(from), toId: this.end(to) },
         startMonth: startMonth ?? 0,
+        drawKey: drawKeyOf(one),
+        moneyAmount: amountOf(one),
       });
       ids.set(id, flow.id);
       addSides(this.ctx, flow, {

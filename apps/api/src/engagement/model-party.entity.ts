@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { Entity, Index, type Relation } from 'typeorm';
+import { Column, Entity, Index, type Relation } from 'typeorm';
 import { extend } from '../platform/entity/extend.js';
 import { Whole } from '../platform/entity/fields.js';
 import { Key, Many, ToOne } from '../platform/entity/links.js';
@@ -33,6 +33,10 @@ export class ModelParty extends Row {
 
   @Whole('Place in the list of parties.', { min: 1, max: 1000, default: 1 })
   order!: number;
+
+  /** The same as that of a flow. */
+  @Column({ type: 'text', nullable: true })
+  drawKey!: string | null;
 }
 
 extend(EngagementModel, {

@@ -111,7 +111,7 @@ export class ModelResolver {
 
   @Mutation(() => EngagementModel, {
     description:
-      'A new revision of a project in DRAFT, made of a document of the engine. What is impossible is refused whole, every fault with its place; draws, seed, focal party and ideal are chosen here and not taken from it.',
+      'A new revision of a project in DRAFT, made of a document of the engine. What is impossible is refused whole, every fault with its place; draws, seed, focal party and ideal are chosen here and not taken from it, and of what flows come to in money it keeps the payments.',
   })
   @Allow('model.write')
   importEngagementModel(

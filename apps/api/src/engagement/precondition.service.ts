@@ -3,7 +3,7 @@ import { answerObstacles, COOPERATION_TEMPLATES, type CooperationForm } from '@t
 import type { Context } from '../platform/context.js';
 import { refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
-import { inUse, lockModel } from './model-content.js';
+import { inUse, lockGoingOn } from './model-content.js';
 import type { EngagementModel } from './model.entity.js';
 import { Precondition } from './precondition.entity.js';
 import type { PreconditionPatch } from './precondition.inputs.js';
@@ -15,7 +15,7 @@ type OfForm = Pick<EngagementModel, 'id' | 'programmeId'> & { cooperationForm?: 
 export class PreconditionService {
   async update(ctx: Context, id: string, expectedVersion: number, patch: PreconditionPatch): Promise<string> {
     const { modelId } = await ctx.load(Precondition, id);
-    refuseIf(answerObstacles((await lockModel(ctx, modelId)).status));
+    refuseIf(answerObstacles((await lockGoingOn(ctx, modelId)).status));
     const precondition = await inUse(ctx, Precondition, 'Precondition', id);
     const { answer } = { ...precondition, ...patch };
     ctx.change(precondition, expectedVersion, {

@@ -42,16 +42,27 @@ export class RiskService {
   }
 
   archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
-    return this.change(ctx, id, () => ctx.archive(PartyRisk, id, expectedVersion));
+    return this.change(
+      ctx,
+      id,
+      ({ archivedAt }) => archivedAt === null && ctx.archive(PartyRisk, id, expectedVersion),
+    );
   }
 
   restore(ctx: Context, id: string): Promise<string> {
-    return this.change(ctx, id, () => ctx.restore(PartyRisk, id));
+    return this.change(ctx, id, ({ archivedAt }) => archivedAt !== null && ctx.restore(PartyRisk, id));
   }
 
-  private change(ctx: Context, id: string, write: (risk: PartyRisk) => unknown): Promise<string> {
+  /** Where `write` is false, nothing changes, nor does anybody's word for it. */
+  private change(
+    ctx: Context,
+    id: string,
+    write: (risk: PartyRisk) => Promise<unknown> | false,
+  ): Promise<string> {
     return this.evaluations.change(ctx, PartyRisk, id, async (risk) => {
-      await write(risk);
+      const writing = write(risk);
+      if (!writing) return;
+      await writing;
       await takeOverStatement(ctx, risk);
     });
   }

@@ -5,7 +5,7 @@ import { notFound, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { EvaluationService } from './evaluation.service.js';
 import { refuseWithoutEnds } from './flow-ends.js';
-import { inUse, lockModel, nextPlace, openContent } from './model-content.js';
+import { inUse, lockGoingOn, nextPlace, openContent } from './model-content.js';
 import { type NewIds, copyScenario } from './model-copy.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateScenarioInput, ScenarioPatch } from './model.inputs.js';
@@ -74,7 +74,7 @@ export class ScenarioService {
     scenarioId: string | null,
   ): Promise<string> {
     await ctx.load(EngagementModel, id);
-    const model = await lockModel(ctx, id);
+    const model = await lockGoingOn(ctx, id);
     refuseIf(choiceObstacles(model.status));
     if (scenarioId) {
       const scenario = await ctx.load(Scenario, scenarioId);

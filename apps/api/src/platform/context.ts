@@ -176,16 +176,19 @@ export class Context {
     this.tell(`${eventName(row)}.updated`, row, this.told(row, changed(row, patch)));
   }
 
-  /** Takes a row out of the lists; what refers to it keeps it. */
+  /** Takes a row out of the lists; what refers to it keeps it. One that is out already stays as it is, and nothing is told. */
   async archive<T extends Row>(type: Class<T>, id: string, expectedVersion: number): Promise<string> {
     const row = await this.load(type, id);
+    if (row.archivedAt !== null) return id;
     this.update(type, id, expectedVersion, { archivedAt: this.now() } as Values<T>);
     this.tell(`${eventName(row)}.archived`, row, {});
     return id;
   }
 
+  /** Brings a row back to the lists. One that is in them stays as it is, and nothing is told. */
   async restore<T extends Row>(type: Class<T>, id: string): Promise<string> {
     const row = await this.load(type, id);
+    if (row.archivedAt === null) return id;
     this.update(type, id, row.version, { archivedAt: null } as Values<T>);
     this.tell(`${eventName(row)}.restored`, row, {});
     return id;

@@ -14,7 +14,8 @@ import { EXTERNAL, type Parameter } from './vocabulary.js';
 
 /** One stated value of a model: what it is, whose surplus it touches, and which way. */
 export interface Slot {
-  /** The flow or party that owns the value; with `stream` it names the value whatever the order of the document. */
+  /** The flow or party that owns the value, by its draw key; with `stream` it names the value whatever the order of the
+   * document. */
   readonly owner: string;
   readonly stream: string;
   readonly parameter: Parameter;
@@ -68,7 +69,7 @@ type Stating = Slot & { readonly value: Stated<Uncertain> };
 
 function flowStatings(flow: FlowInput, giver: number, receiver: number): Stating[] {
   return FLOW_PARAMETERS.map((parameter) => ({
-    owner: flow.id,
+    owner: flow.drawKey ?? flow.id,
     stream: parameter,
     parameter,
     flow: flow.id,
@@ -81,10 +82,10 @@ function flowStatings(flow: FlowInput, giver: number, receiver: number): Stating
 }
 
 function partyStatings(parties: readonly PartyInput[]): Stating[] {
-  const alternatives = parties.map(({ id, alternative }, party): Stating => {
+  const alternatives = parties.map(({ id, drawKey, alternative }, party): Stating => {
     const parameter = 'alternative';
     return {
-      owner: id,
+      owner: drawKey ?? id,
       stream: parameter,
       parameter,
       flow: null,
@@ -95,7 +96,7 @@ function partyStatings(parties: readonly PartyInput[]): Stating[] {
       value: alternative,
     };
   });
-  const risks = parties.flatMap(({ id, risks: stated }, party) => {
+  const risks = parties.flatMap(({ id, drawKey, risks: stated }, party) => {
     const met = new Map<string, number>();
     return (stated ?? []).flatMap((risk) => {
       const label = risk.label ?? '';
@@ -105,7 +106,7 @@ function partyStatings(parties: readonly PartyInput[]): Stating[] {
         const stream = JSON.stringify([parameter, label, twin]);
         const raises = parameter === 'mitigation' ? 1 : -1;
         return {
-          owner: id,
+          owner: drawKey ?? id,
           stream,
           parameter,
           flow: null,

@@ -61,9 +61,15 @@ describe('ends that follow from how sure a party is', () => {
     });
   });
 
-  it('stay where a confidence is taken back', () => {
-    const likely = spread(12, 'LOW', 'cost');
-    expect(followConfidence(likely, { before: 'LOW', after: null }, 'cost')).toEqual(likely);
+  it('go with a confidence that is taken back, and come with the next one', () => {
+    const back = { before: 'LOW', after: null } as const;
+    const again = { before: null, after: 'HIGH' } as const;
+    const plain = followConfidence(spread(12, 'LOW', 'cost'), back, 'cost');
+    expect(plain).toEqual({ low: 12, mode: 12, high: 12 });
+    expect(followConfidence(plain, again, 'cost')).toEqual(spread(12, 'HIGH', 'cost'));
+    const typed = followConfidence({ low: 6, mode: 12, high: 30 }, back, 'cost');
+    expect(typed).toEqual({ low: 12, mode: 12, high: 30 });
+    expect(followConfidence(typed, again, 'cost')).toEqual({ low: 12 - 1.2, mode: 12, high: 30 });
   });
 
   it('come out the same by every way of changing one’s mind', () => {

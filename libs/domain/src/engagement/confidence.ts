@@ -27,12 +27,12 @@ export function statementOf(
   };
 }
 
-const follows = ({ before, after }: ConfidenceChange): boolean => after !== null && before !== after;
+const follows = ({ before, after }: ConfidenceChange): boolean => before !== after;
 
 /** The triple once its party is otherwise sure: ends that followed from the confidence follow from the new one, ends that
- * somebody stated stay. A value stated without ends before any confidence was gets its ends with the first one; that it was
- * meant to be certain can only be said once there is one. A confidence that is only taken back changes nothing. Pure, no
- * errors. */
+ * somebody stated stay. A value stated without ends while there is no confidence gets its ends with the next one; that it
+ * is meant to be certain can only be said while there is one. With a confidence that is taken back go the ends that
+ * followed from it. Pure, no errors. */
 export function followConfidence(triple: Triple, change: ConfidenceChange, parameter: Parameter): Triple {
   if (!follows(change)) return triple;
   const { before, after } = change;

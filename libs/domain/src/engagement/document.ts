@@ -6,6 +6,13 @@ import type { Ideal, NeedIntensity } from './vocabulary.js';
 /** A value that may not have been stated yet. */
 export type Stated<T> = T | null | undefined;
 
+/** What owns values that are drawn. */
+interface Drawn {
+  /** By which its draws are told from those of others; where absent, its id. A copy with the key of its original draws the
+   * same numbers, so that the two differ by what is stated in them and not by chance. */
+  readonly drawKey?: Stated<string>;
+}
+
 /** What a party wants, with its share of the party's 100 points. */
 export interface InterestInput {
   readonly id: string;
@@ -24,7 +31,7 @@ export interface RiskInput {
 }
 
 /** One party's sheet; `alternative` is what it gets without the deal, in its own points, 0 ≤ alternative < 100. */
-export interface PartyInput {
+export interface PartyInput extends Drawn {
   readonly id: string;
   /** In both languages, or one name for both. */
   readonly name?: Stated<string | Text>;
@@ -56,7 +63,7 @@ export interface MoneyInput {
 }
 
 /** One thing given: benefit valued by the receiver, cost by the giver; either end may be EXTERNAL, not both. */
-export interface FlowInput {
+export interface FlowInput extends Drawn {
   readonly id: string;
   readonly label?: Stated<string>;
   readonly from: string;

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { PROJECT_STAGES, type ProjectStage } from '../project/project-stage.js';
 import { facts } from './lifecycle.fixture.js';
 import { MODEL_STATUSES, modelObstacles, type EngagementModelFacts, type ModelStatus } from './lifecycle.js';
-import { newModelObstacles } from './project-of-model.js';
+import { changeObstacles, newModelObstacles } from './project-of-model.js';
 
 const rules = (stage: ProjectStage, archivedAt: string | null = null): string[] =>
   newModelObstacles({ stage, archivedAt }).map(({ rule }) => rule);
@@ -17,6 +17,14 @@ it('lets none be made in a project that has left the lists', () => {
   const away = '2026-03-01T10:00:00Z';
   expect(rules('IDEA', away)).toEqual(['engagement.project-archived']);
   expect(rules('CANCELLED', away)).toEqual(['engagement.project-archived', 'engagement.project-ended']);
+});
+
+it('lets models be changed as long as it lets them be made', () => {
+  for (const stage of PROJECT_STAGES)
+    for (const archivedAt of [null, '2026-03-01T10:00:00Z'])
+      expect(changeObstacles({ stage, archivedAt }).map(({ rule }) => rule)).toEqual(
+        rules(stage, archivedAt),
+      );
 });
 
 const stands = (of: Partial<EngagementModelFacts>, to: ModelStatus, rule: string): boolean =>

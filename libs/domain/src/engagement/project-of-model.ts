@@ -19,6 +19,15 @@ export function advanceObstacles(project: ProjectOfModel): Reason[] {
   return [...(isAway(project) ? [AWAY] : []), ...(hasEnded(project) ? [ENDED] : [])];
 }
 
+/** Why nothing more is stated, chosen or answered in a model of the project; empty while it may be. Whatever is on record of
+ * a deal when its project ends stays as it was then. Pure, no errors. */
+export function changeObstacles(project: ProjectOfModel): Reason[] {
+  return [
+    ...(isAway(project) ? [UNCHANGED_WHILE_AWAY] : []),
+    ...(hasEnded(project) ? [UNCHANGED_AFTER_THE_END] : []),
+  ];
+}
+
 const isAway = ({ archivedAt }: ProjectOfModel): boolean => archivedAt !== null;
 
 const hasEnded = ({ stage }: ProjectOfModel): boolean => !OPEN_STAGES.some((open) => open === stage);
@@ -33,6 +42,18 @@ const NONE_AFTER_THE_END = reason(
   'engagement.project-ended',
   'Проектът е завършен, отхвърлен или прекратен; нови модели за него не се правят.',
   'The project is completed, rejected or cancelled; no new models are made for it.',
+);
+
+const UNCHANGED_WHILE_AWAY = reason(
+  'engagement.project-archived',
+  'Проектът е архивиран; моделът се променя, след като проектът бъде възстановен.',
+  'The project is archived; the model is changed once the project is brought back.',
+);
+
+const UNCHANGED_AFTER_THE_END = reason(
+  'engagement.project-ended',
+  'Проектът е завършен, отхвърлен или прекратен; моделът остава такъв, какъвто е.',
+  'The project is completed, rejected or cancelled; the model stays as it is.',
 );
 
 const AWAY = reason(

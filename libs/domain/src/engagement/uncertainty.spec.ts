@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { compile, flowSlot } from './compile.js';
+import type { EngagementDocument } from './document.js';
+import { evaluate } from './evaluate.js';
 import { robustness } from './robustness.js';
 import { mulberry32, streamSeed } from './stream.js';
 import { pertMean, triangularInverse, triangularMean, triangularVariance } from './triangular.js';
 import { modeOf, spread, tripleOf, type Triple } from './triple.js';
+import { validate } from './validate.js';
 import { valueAt } from './valuation.js';
-import { exampleScenario, WORKED_EXAMPLE } from './worked-example.fixture.js';
+import { exampleScenario, uncertainExample, WORKED_EXAMPLE } from './worked-example.fixture.js';
 
 /** The stream of one input as a function. */
 function streamOf(seed: number, owner: string, parameter: string): () => number {
@@ -84,6 +87,55 @@ describe('the analytic oracle', () => {
     expect(Math.abs(kept / draws - expected)).toBeLessThan(
       4 * Math.sqrt((expected * (1 - expected)) / draws),
     );
+  });
+});
+
+describe('a copy under other ids', () => {
+  const original = { ...uncertainExample(200), seed: 1 };
+  const risky = { label: 'flood', probability: TRIPLE, impact: 20, mitigation: 0 };
+  const parties = original.parties.map((party) => ({ ...party, risks: [risky] }));
+  const copyOf = (keep: boolean): EngagementDocument => {
+    const other = (id: string) => ({ id: `other ${id}`, drawKey: keep ? id : null });
+    return {
+      ...original,
+      focal: null,
+      parties: parties.map((party) => ({ ...party, ...other(party.id) })),
+      offers: [],
+      scenarios: original.scenarios.map((scenario) => ({
+        ...scenario,
+        flows: scenario.flows!.map((flow) => ({
+          ...flow,
+          ...other(flow.id),
+          from: other(flow.from).id,
+          to: other(flow.to).id,
+        })),
+      })),
+    };
+  };
+  const drawn = (document: EngagementDocument) => {
+    const { pWin, pAllWin, p5MinSurplus } = evaluate(document).scenarios[0]!.robustness!;
+    return [Object.values(pWin), pAllWin, p5MinSurplus];
+  };
+
+  it('draws what its original draws where it keeps the draw keys, and draws anew where it does not', () => {
+    const figures = drawn({ ...original, parties });
+    expect(drawn(copyOf(true))).toEqual(figures);
+    expect(drawn(copyOf(false))).not.toEqual(figures);
+  });
+
+  it('has keys that are texts', () => {
+    const [party, ...others] = parties;
+    const [scenario] = original.scenarios;
+    const [flow] = scenario!.flows!;
+    const faults = validate({
+      ...original,
+      parties: [{ ...party, drawKey: 7 }, ...others],
+      scenarios: [{ id: 'B', flows: [{ ...flow, drawKey: {} }] }],
+    });
+    expect(faults.map(({ path, rule }) => [path, rule])).toEqual([
+      ['$.parties[0].drawKey', 'engagement.not-a-text'],
+      ['$.scenarios[0].flows[0].drawKey', 'engagement.not-a-text'],
+    ]);
   });
 });
 

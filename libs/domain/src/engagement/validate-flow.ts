@@ -3,7 +3,8 @@ import { PARAMETER_RANGE } from './triple.js';
 import type { KnownIds } from './validate-party.js';
 import { EXTERNAL, NEED_INTENSITIES } from './vocabulary.js';
 
-const MONEY = { min: 0, max: 1e12 };
+/** What fits into an amount of a flow is no fault of the document that it comes out in. */
+const MONEY = { min: 0, max: 1e15 };
 
 /** Notes a fault where a flow or offer names an interest that nobody has. */
 export function inspectInterest(
@@ -95,6 +96,7 @@ export function inspectFlow(
       );
   }
   inspectWorth(inspection, flow, path);
+  inspection.label(flow['drawKey'], `${path}.drawKey`);
   inspection.number(flow['startMonth'], `${path}.startMonth`, { min: 0, max: 1200 });
   inspectScores(inspection, flow, path);
   inspectMoney(inspection, flow['money'], `${path}.money`);

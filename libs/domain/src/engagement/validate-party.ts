@@ -79,6 +79,7 @@ export function inspectParties(inspection: Inspection, parties: unknown): KnownI
       );
     if (id !== null) ids.add(id);
     inspection.bilingual(party['name'], `${path}.name`);
+    inspection.label(party['drawKey'], `${path}.drawKey`);
     inspection.uncertain(party['alternative'], `${path}.alternative`, PARAMETER_RANGE.alternative);
     inspection.number(party['minGain'], `${path}.minGain`, POINTS);
     inspection.number(party['power'], `${path}.power`, FACTOR);

@@ -19,6 +19,10 @@ const core = graphql(`
       kind
     }
     actorName
+    valueFlow {
+      id
+      label
+    }
     engagementModel {
       id
       revision

@@ -3,11 +3,12 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { isFrozen } from '@tlaka/domain';
+import { changeObstacles, isFrozen } from '@tlaka/domain';
 import { useId } from 'react';
 import type { ModelDetail } from '../../data/resources/engagementModels';
 import type { ModelParty } from '../../data/resources/modelContent';
 import type { MessageKey } from '../../i18n/messages';
+import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import { nameOf } from '../useModel';
 import { useInterview } from './useInterview';
@@ -29,12 +30,14 @@ export const InterviewClosed = ({ model, party }: InterviewClosedProps) => {
   const t = useT();
   const titleId = useId();
   const { go } = useInterview();
+  const language = useLanguage();
+  const [over] = changeObstacles(model.project);
   return (
     <Dialog open fullWidth maxWidth="xs" onClose={() => go(null)} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>
         {party ? t('interview.closed', { name: nameOf(party) }) : t('interview.start')}
       </DialogTitle>
-      <DialogContent>{t(reasonOf({ model, party }))}</DialogContent>
+      <DialogContent>{over ? over.message[language] : t(reasonOf({ model, party }))}</DialogContent>
       <DialogActions>
         <Button onClick={() => go(null)}>{t('form.close')}</Button>
       </DialogActions>

@@ -29,7 +29,7 @@ export const ActivityEntry = ({ activity, resource, nameById }: ActivityEntryPro
   const partKey = id === activity.wholeId ? null : partKeyOf(kind);
   const part = [
     partKey && translate(partKey, { smart_count: 1 }),
-    partKey && (nameById(id) ?? calledIn(activity, language)),
+    partKey && (nameById(id) ?? activity.valueFlow?.label ?? calledIn(activity, language)),
     scenario && nameById(scenario),
   ].filter(Boolean);
   // A part is in the programme of its whole: nobody has to be told.

@@ -18,7 +18,10 @@ export const LIMITS = {
   aliases: 15,
   tokens: 2000,
   cost: 20_000,
-  bodyBytes: 256 * 1024,
+  /** Twice the document of the largest engagement model with every text at its full length: what went out comes in again. */
+  bodyBytes: 2 * 1024 * 1024,
+  /** Of a request, such documents aside. */
+  characters: 256 * 1024,
   variableDepth: 10,
   objects: 200,
 };
@@ -31,6 +34,11 @@ const refuse = (what: Text): GraphQLError => {
 const TOO_DEEP: Text = {
   bg: 'Стойностите са вложени твърде дълбоко.',
   en: 'The values are nested too deeply.',
+};
+
+const TOO_LONG: Text = {
+  bg: 'Заявката е твърде дълга.',
+  en: 'The request is too long.',
 };
 
 const TOO_MANY: Text = {
@@ -84,6 +92,7 @@ export const limitsPlugin: ApolloServerPlugin = {
         const extent = inputExtent(operation, variables);
         if (extent.depth > LIMITS.variableDepth) throw refuse(TOO_DEEP);
         if (extent.objects > LIMITS.objects) throw refuse(TOO_MANY);
+        if ((request.query ?? '').length + extent.characters > LIMITS.characters) throw refuse(TOO_LONG);
         const { cost, introspects } = extentOf(operation, document, schema, variables);
         if (introspects && !(contextValue as { tlaka: Context }).tlaka.actor.user) {
           const error = unauthenticated();
@@ -99,25 +108,41 @@ export const limitsPlugin: ApolloServerPlugin = {
   },
 };
 
-/** How deep the values are, and how many objects they hold, each of which a filter turns into a condition. Of a document
- * that is handed over as JSON nothing becomes a condition: the size of the request bounds it. */
+interface Extent {
+  depth: number;
+  /** Each of which a filter turns into a condition. */
+  objects: number;
+  /** Roughly, as they were sent. */
+  characters: number;
+}
+
+/** How large the values are. Of a document that is handed over as JSON nothing becomes a condition: the size of the request
+ * bounds it. */
 function inputExtent(
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): { depth: number; objects: number } {
-  const count = { objects: 0 };
-  let depth = 0;
+): Extent {
+  const all: Extent = { depth: 0, objects: 0, characters: 0 };
   for (const { variable, type } of variableDefinitions) {
     const named = type.kind === 'NonNullType' ? type.type : type;
     const isDocument = named.kind === 'NamedType' && named.name.value === JsonScalar.name;
-    depth = Math.max(depth, depthOf(variables[variable.name.value], 0, isDocument ? null : count));
+    const one: Extent = { depth: 0, objects: 0, characters: 0 };
+    measure(variables[variable.name.value], 0, one);
+    all.depth = Math.max(all.depth, one.depth);
+    if (isDocument) continue;
+    all.objects += one.objects;
+    all.characters += one.characters;
   }
-  return { depth, objects: count.objects };
+  return all;
 }
 
-function depthOf(value: unknown, depth: number, count: { objects: number } | null): number {
-  if (typeof value !== 'object' || value === null) return depth;
-  if (count && !Array.isArray(value)) count.objects++;
-  if (depth > LIMITS.variableDepth || (count?.objects ?? 0) > LIMITS.objects) return depth;
-  return Math.max(depth, ...Object.values(value).map((part) => depthOf(part, depth + 1, count)));
+function measure(value: unknown, depth: number, extent: Extent): void {
+  extent.depth = Math.max(extent.depth, depth);
+  extent.characters += typeof value === 'string' ? value.length : 1;
+  if (typeof value !== 'object' || value === null || depth > LIMITS.variableDepth) return;
+  if (!Array.isArray(value)) {
+    extent.objects++;
+    extent.characters += Object.keys(value).join('').length;
+  }
+  for (const part of Object.values(value)) measure(part, depth + 1, extent);
 }

@@ -70,8 +70,9 @@ class Input extends Base {
 
 /** class-validator's own verdict in our words: the place and the rule of every fault. */
 function theirs(errors: readonly ValidationError[], path = ''): string[] {
-  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+  return errors.flatMap(({ property, value, constraints = {}, children = [] }) => {
     const place = path ? `${path}.${property}` : property;
+    if (value === null) return [`${place} notNull`];
     return [...Object.keys(constraints).map((rule) => `${place} ${rule}`), ...theirs(children, place)];
   });
 }
@@ -118,6 +119,17 @@ describe('the compiled validator', () => {
       { numRuns: 500 },
     );
     expect(faulty).toBeGreaterThan(100);
+  });
+
+  it('says of nothing, where something has to be, that it is required', () => {
+    const faults = validatorOf(Input)({ title: 'x', kind: 'A', flag: null, part: { score: null } }, 'input');
+    expect(faults).toEqual(
+      ['input.flag', 'input.part.score'].map((path) => ({
+        path,
+        rule: 'notNull',
+        message: { bg: 'Задължително.', en: 'Required.' },
+      })),
+    );
   });
 
   it('has a sentence in both languages for every rule in use', () => {

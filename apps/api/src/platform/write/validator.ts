@@ -30,7 +30,8 @@ const compiled = new Map<Ctor, Check>();
 
 /**
  * class-validator's rules of an input class, gathered once into one function; the same verdicts as `validate()`
- * for the decorators that this application uses, without its cost per request.
+ * for the decorators that this application uses, without its cost per request. Only null where nothing may be is
+ * one fault here, whatever rules it breaks.
  */
 export function validatorOf(type: Ctor): Check {
   let check = compiled.get(type);
@@ -85,20 +86,24 @@ function checkProperty(input: Input, property: string, rules: Rules, path: strin
   const value = input[property];
   if (!rules.when.every((condition) => condition(input, value))) return [];
   const place = path ? `${path}.${property}` : property;
+  // What may be nothing says so; of anything else, how large or long it is to be is beside the point.
+  if (value === null && rules.constraints.length) return [faultOf('notNull', [], place)];
   const faults: Fault[] = [];
   for (const constraint of rules.constraints) {
     const values = constraint.each && Array.isArray(value) ? value : [value];
     if (!values.every((one) => constraint.holds(one, input)))
-      faults.push({
-        path: place,
-        rule: constraint.name,
-        message: messageFor(constraint.name, constraint.values),
-      });
+      faults.push(faultOf(constraint.name, constraint.values, place));
   }
   if (rules.nested && value !== null && value !== undefined)
     faults.push(...checkNested(value, rules.nested(), place));
   return faults;
 }
+
+const faultOf = (rule: string, values: unknown[], path: string): Fault => ({
+  path,
+  rule,
+  message: messageFor(rule, values),
+});
 
 function checkNested(value: unknown, type: Ctor, path: string): Fault[] {
   if (Array.isArray(value))
