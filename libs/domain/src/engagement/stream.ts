@@ -1,5 +1,6 @@
-/** The seed of one input's own stream, from the run's seed, the owner's draw key (its id, where it has none) and the parameter's name, so that the order of
- * parties and flows changes nothing: FNV-1a over the three, then the finaliser of MurmurHash3. 32 bits, no errors. */
+/** The seed of one input's own stream, from the run's seed, the owner's draw key (its id, where it has none) and the
+ * parameter's name, so that the order of parties and flows changes nothing: FNV-1a over the three, then the finaliser of
+ * MurmurHash3. 32 bits, no errors. */
 export function streamSeed(seed: number, owner: string, parameter: string): number {
   const key = JSON.stringify([seed, owner, parameter]);
   let hash = 0x811c9dc5;
