@@ -22,6 +22,8 @@ const ADD =
   'mutation ($modelId: ID!, $stakeholderId: ID!) { made: createModelParty(input: { modelId: $modelId, stakeholderId: $stakeholderId }) { id } }';
 const BEGIN =
   'mutation ($modelId: ID!) { made: createScenario(input: { modelId: $modelId, name: "A" }) { id } }';
+const REJECT =
+  'mutation ($id: ID!) { moved: moveEngagementModel(id: $id, expectedVersion: 1, to: REJECTED, note: "Not now") { id } }';
 const INTERESTS = 'query ($id: ID!) { model: engagementModel(id: $id) { parties { sheet { interests } } } }';
 
 interface Made {
@@ -130,6 +132,19 @@ describeInBrowser('models with little in them, and what leads on from there', ()
     await viewer.page.getByText('there is nothing to draw').waitFor();
     expect(await viewer.page.getByRole('link', { name: 'Add a flow' }).count()).toBe(0);
     expect([...coordinator.faults, ...viewer.faults]).toEqual([]);
+  });
+
+  it('a revision that has ended offers no other status', async () => {
+    const { model } = await begunModel();
+    const visitor = await comeIn('coordinator');
+    const move = visitor.page.getByRole('button', { name: 'Change the status' });
+    await visitor.open(`/engagementModels/${model}/show`);
+    expect(await move.count()).toBe(1);
+    await client.ask(REJECT, { id: model });
+    await visitor.page.reload();
+    await visitor.page.getByText('The content no longer changes.').waitFor();
+    expect(await move.count()).toBe(0);
+    expect(visitor.faults).toEqual([]);
   });
 
   it('a gain without a range is not explained by one', async () => {
