@@ -71,6 +71,14 @@ const cutOff = (page: Page): Promise<string[]> =>
     ),
   );
 
+/** Tables that scroll sideways. */
+const scrolling = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('article [role=region]')]
+      .filter((frame) => frame.scrollWidth > frame.clientWidth)
+      .map((frame) => frame.ariaLabel ?? ''),
+  );
+
 /** The width between the margins of an upright A4, in the pixels of a page. */
 const SHEET = Math.floor((186 / 25.4) * 96);
 
@@ -158,6 +166,17 @@ describeInBrowser('a model on paper', () => {
     expect(page.url()).toContain('for=all');
     expect(await page.getByRole('article').count()).toBe(parties.length);
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(parties.length);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it.each(['bg', 'en'] as const)('shows its tables whole on the screen too, in %s', async (language) => {
+    const visitor = await comeIn('coordinator', { ...DARK, language });
+    for (const choice of ['', '?for=all']) {
+      await visitor.open('/');
+      await visitor.open(`/engagementModels/${model}/print${choice}`);
+      expect(await visitor.page.locator('article [role=region]').count()).toBeGreaterThan(0);
+      expect(await scrolling(visitor.page)).toEqual([]);
+    }
     expect(visitor.faults).toEqual([]);
   });
 

@@ -2,13 +2,12 @@ import Check from '@mui/icons-material/CheckBoxOutlineBlankOutlined';
 import Warning from '@mui/icons-material/ReportProblemOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId, useState, type ReactNode } from 'react';
 import { Title } from 'react-admin';
-import { Link as RouterLink, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import type { CooperationFormDetail } from '../data/cooperationVerbs';
 import { ErrorPanel } from '../shared/feedback/ErrorPanel';
 import { PageSkeleton } from '../shared/feedback/PageSkeleton';
@@ -107,17 +106,9 @@ const FormWhole = ({ form }: { form: CooperationFormDetail }) => {
 
 /** One form of cooperation: what it takes, what goes wrong in it, and what it did so far. */
 export const FormPage = () => {
-  const t = useT();
   const key = formOf(useParams().form);
   const { data, error, refetch } = useCooperationForm(key);
   if (!key) return <NotFoundPage />;
-  return (
-    <>
-      <Link component={RouterLink} to="/cooperation-forms" variant="body2">
-        {t('cooperation.all')}
-      </Link>
-      {error && <ErrorPanel error={error} onRetry={() => void refetch()} />}
-      {!error && (data ? <FormWhole form={data} /> : <PageSkeleton />)}
-    </>
-  );
+  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  return data ? <FormWhole form={data} /> : <PageSkeleton />;
 };

@@ -15,6 +15,7 @@ import { FilterToggle } from '../shared/list/FilterToggle';
 import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
 import { dayOf } from '../shared/today';
+import { useReachAnywhere } from '../shared/useReach';
 import { useT } from '../shared/useT';
 import { AuthorField } from './AuthorField';
 import { ConfidentialMark } from './ConfidentialMark';
@@ -70,6 +71,7 @@ const StepToggles = () => {
 /** Contacts and notes of the programme, the latest first. */
 export const InteractionList = () => {
   const t = useT();
+  const sees = useReachAnywhere();
   const due = t('resources.interactions.fields.nextStep.dueOn');
   const filters = [
     <SearchFilter key="q" source="q" alwaysOn />,
@@ -97,9 +99,11 @@ export const InteractionList = () => {
         <DataTable.Col source="stakeholders" disableSort sx={{ minWidth: 170 }}>
           <StakeholdersField />
         </DataTable.Col>
-        <DataTable.Col source="author" disableSort sx={{ minWidth: 120 }}>
-          <AuthorField />
-        </DataTable.Col>
+        {sees('user.read') && (
+          <DataTable.Col source="author" disableSort sx={{ minWidth: 120 }}>
+            <AuthorField />
+          </DataTable.Col>
+        )}
         <DataTable.Col source="nextStep" disableSort sx={{ minWidth: 200 }}>
           <NextStepField />
         </DataTable.Col>

@@ -114,7 +114,7 @@ const ForParty = ({ model, scenario, party, advice, folded }: ForPartyProps) => 
   return (
     <Folding title={t('model.advice.for', { name: nameOf(party) })} folded={folded}>
       {suggestions.length === 0 && <Typography variant="body2">{t('model.advice.noSingle')}</Typography>}
-      <Box component="ol" sx={{ pl: 2.5, my: 0.5 }}>
+      <Box component="ol" sx={{ typography: 'body2', pl: 2.5, my: 0.5 }}>
         {shown.map((suggestion) => (
           <Suggested
             key={suggestion.text.en}
@@ -127,7 +127,7 @@ const ForParty = ({ model, scenario, party, advice, folded }: ForPartyProps) => 
       </Box>
       {shown.length < suggestions.length && (
         <Button onClick={() => setAll(true)}>
-          {t('model.advice.more', { smart_count: suggestions.length - shown.length })}
+          {t('list.others', { smart_count: suggestions.length - shown.length })}
         </Button>
       )}
       <Fruitless notEnough={own(advice.notEnough)} />

@@ -12,11 +12,11 @@ interface ConfirmSheetProps {
   onConfirmed?: () => void;
 }
 
-/** Whether the reader may say in the name of the party that it stands by the sheet. */
+/** Whether the reader may say in the name of the party that it stands by what was stated for it. */
 export const useMayConfirm = (): ((sheet: Sheet) => boolean) => {
   const may = usePermission();
   // Who may write models speaks for the project, not for the party.
-  return ({ source }) => !may('model.write') && source !== 'PARTY_STATED';
+  return ({ source, statedAt }) => !may('model.write') && statedAt !== null && source !== 'PARTY_STATED';
 };
 
 /** Lets a party stand by what somebody else entered for it; coordinators cannot say that for it. */

@@ -2,12 +2,9 @@ import Add from '@mui/icons-material/Add';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useCreatePath } from 'ra-core';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import { useT } from '../shared/useT';
 import { AdviceSection } from './Advice';
 import { Comparison } from './Comparison';
@@ -16,6 +13,7 @@ import { FlowLine } from './FlowLine';
 import { FlowMatrix } from './FlowMatrix';
 import { Offers } from './Offers';
 import { ScenarioBar } from './ScenarioBar';
+import { TabLink } from './TabLink';
 import { useModel, useModelRights, useScenario } from './useModel';
 import { VerdictStrip } from './VerdictStrip';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -23,16 +21,14 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 /** A deal begins with those who make it. */
 const FewParties = ({ model }: { model: ModelDetail }) => {
   const t = useT();
-  const path = useCreatePath();
   const { content } = useModelRights(model);
-  const parties = `${path({ resource: 'engagementModels', type: 'show', id: model.id })}/parties`;
   return (
     <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
       {t('model.fewParties')}{' '}
       {content && (
-        <Link component={RouterLink} to={parties} underline="always">
+        <TabLink model={model} tab="parties">
           {t('model.addParty')}
-        </Link>
+        </TabLink>
       )}
     </Alert>
   );
@@ -47,7 +43,7 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
     <>
       <ScenarioBar model={model} scenario={scenario} onPick={pick} />
       {!scenario && (
-        <Typography color="textSecondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {t('model.noScenario')}
         </Typography>
       )}
@@ -78,7 +74,9 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
               </Button>
             )}
             {scenario.flows.length === 0 && (
-              <Typography color="textSecondary">{t('model.noFlows')}</Typography>
+              <Typography variant="body2" color="textSecondary">
+                {t('model.noFlows')}
+              </Typography>
             )}
             <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
               {scenario.flows.map((flow) => (

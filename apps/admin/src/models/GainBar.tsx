@@ -5,6 +5,7 @@ import { formatNumber } from '../shared/format';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { GainLine } from './GainLine';
+import { shows } from './strength/strength';
 
 interface GainBarProps {
   figures: Pick<Sheet['outcomes'][number], 'surplus' | 'lowestSurplus' | 'highestSurplus'>;
@@ -31,6 +32,7 @@ export const GainBar = ({ figures: { surplus, lowestSurplus, highestSurplus }, m
         diamond={place(surplus)}
       />
       <Typography variant="caption" component="p" color="textSecondary">
+        {shows(lowestSurplus, highestSurplus) && `${t('model.account.legendRange')} `}
         {t('model.account.legend', { minGain: formatNumber(minGain, language) })}
       </Typography>
     </Box>

@@ -1,7 +1,8 @@
+import Add from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { required } from 'ra-core';
-import { ArrayInput, NumberInput, SimpleFormIterator, TextInput } from 'react-admin';
+import { ArrayInput, NumberInput, SimpleFormIterator, TextInput, useSimpleFormIterator } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useT } from '../shared/useT';
 
@@ -54,14 +55,28 @@ const Sum = () => {
   );
 };
 
-// react-admin shows them only under the mouse.
-const actionsInSight = { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } as const;
+const AddInterest = () => {
+  const t = useT();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button startIcon={<Add />} onClick={() => add()}>
+      {t('interview.addInterest')}
+    </Button>
+  );
+};
+
+const LINES = {
+  // react-admin shows them only under the mouse.
+  '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+  // The labels of a line stand clear of the one above it.
+  '& .RaSimpleFormIterator-line': { pt: 1 },
+} as const;
 
 /** What a party wants, with its share of the party's 100 points. */
 export const InterestsInput = () => (
   <>
     <ArrayInput source="interests">
-      <SimpleFormIterator inline disableClear fullWidth sx={actionsInSight}>
+      <SimpleFormIterator inline disableClear fullWidth addButton={<AddInterest />} sx={LINES}>
         <TextInput source="label" validate={required()} helperText={false} />
         <NumberInput source="points" min={0} max={100} helperText={false} sx={{ maxWidth: 110 }} />
       </SimpleFormIterator>

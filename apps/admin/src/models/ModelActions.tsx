@@ -4,7 +4,7 @@ import Print from '@mui/icons-material/PrintOutlined';
 import Revision from '@mui/icons-material/DifferenceOutlined';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
-import type { ModelStatus } from '@tlaka/domain';
+import { MODEL_MOVES, type ModelStatus } from '@tlaka/domain';
 import { useNotify, useRedirect } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -75,7 +75,7 @@ const ActionsOf = ({ model }: { model: ModelDetail }) => {
       <PrintLink model={model} />
       {rights.all && <Export model={model} />}
       {rights.revise && <Revise model={model} />}
-      {rights.move && (
+      {rights.move && MODEL_MOVES[model.status].length > 0 && (
         <Button variant="contained" startIcon={<Forward />} onClick={() => setMoving(true)}>
           {t('model.move')}
         </Button>

@@ -15,6 +15,7 @@ import { ArchivedFilter, MineToggle, SearchFilter } from '../shared/list/filters
 import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
 import { usePermission } from '../shared/usePermission';
+import { useReachAnywhere } from '../shared/useReach';
 import { useT } from '../shared/useT';
 import { labelKey } from '../shared/vocabulary';
 import { ModelVerdict } from './ModelVerdict';
@@ -77,6 +78,7 @@ const ModelCard = () => {
 export const ModelList = () => {
   const t = useT();
   const may = usePermission();
+  const sees = useReachAnywhere();
   return (
     <ListPage
       filters={filters}
@@ -114,9 +116,15 @@ export const ModelList = () => {
             <NameField source="project" resource="projects" />
           </Box>
         </DataTable.Col>
-        <DataTable.Col source="project.coordinator" label="resources.projects.fields.coordinator" disableSort>
-          <ModelCoordinator />
-        </DataTable.Col>
+        {sees('user.read') && (
+          <DataTable.Col
+            source="project.coordinator"
+            label="resources.projects.fields.coordinator"
+            disableSort
+          >
+            <ModelCoordinator />
+          </DataTable.Col>
+        )}
       </TableOrCards>
     </ListPage>
   );

@@ -1,33 +1,21 @@
-import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useCreatePath } from 'ra-core';
 import type { ReactNode } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import type { Scenario } from '../data/resources/modelContent';
 import { useT } from '../shared/useT';
 import { ScenarioChoice } from './ScenarioChoice';
 import { Stale } from './Stale';
+import { TabLink } from './TabLink';
 import { useModel, useModelRights, useScenario } from './useModel';
 
 /** Says that there is nothing to look at yet, and leads to where a scenario is begun, for who may begin one. */
 const NoScenario = ({ model }: { model: ModelDetail }) => {
   const t = useT();
-  const path = useCreatePath();
   const { content } = useModelRights(model);
   return (
-    <Typography color="textSecondary">
-      {t('model.noScenario')}{' '}
-      {content && (
-        <Link
-          component={RouterLink}
-          to={path({ resource: 'engagementModels', type: 'show', id: model.id })}
-          underline="always"
-        >
-          {t('model.newScenario')}
-        </Link>
-      )}
+    <Typography variant="body2" color="textSecondary">
+      {t('model.noScenario')} {content && <TabLink model={model}>{t('model.newScenario')}</TabLink>}
     </Typography>
   );
 };

@@ -121,7 +121,9 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
         </Button>
       )}
       {model.parties.length === 0 && (
-        <Typography color="textSecondary">{t('resources.modelParties.page.empty')}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t('resources.modelParties.page.empty')}
+        </Typography>
       )}
       {model.parties.map(
         (party) => party.sheet && <Party key={party.id} model={model} party={party} sheet={party.sheet} />,
@@ -140,6 +142,7 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
             source="stakeholder"
             reference="stakeholders"
             optionText="party.name"
+            helperText={t('model.addPartyHelp')}
             filter={{
               'participations.project.id': model.project.id,
               id_notIn: model.parties.map(({ stakeholder }) => stakeholder.id),

@@ -10,15 +10,25 @@ export interface Owned {
 
 const covers = (scope: Scope | null, own: boolean): boolean => (scope === 'own' ? own : scope !== null);
 
+/** Whoever is signed in; undefined while it is not known. */
+const useViewer = () => useGetIdentity().identity as (Viewer & { fullName: string }) | undefined;
+
 /** Whether a right reaches one record: buttons that would only be refused are not shown. False while it is not known yet. */
 export const useReach = (): ((permission: Permission, record: Owned) => boolean) => {
-  const { identity } = useGetIdentity();
-  const viewer = identity as (Viewer & { fullName: string }) | undefined;
+  const viewer = useViewer();
   return (permission, { programmeId, own }) =>
     viewer?.role === 'ADMIN' ||
     (viewer?.memberships ?? []).some(
       ({ role, programme }) => programme.id === programmeId && covers(scopesOf(permission, role), own),
     );
+};
+
+/** Whether a right reaches beyond one's own in any programme: a list has no column of what this reader sees nowhere. */
+export const useReachAnywhere = (): ((permission: Permission) => boolean) => {
+  const viewer = useViewer();
+  return (permission) =>
+    viewer?.role === 'ADMIN' ||
+    (viewer?.memberships ?? []).some(({ role }) => covers(scopesOf(permission, role), false));
 };
 
 /** The id of whoever is signed in; null while it is not known. */

@@ -7,6 +7,7 @@ import { MineToggle } from '../shared/list/filters';
 import { ListPage } from '../shared/list/ListPage';
 import { TableOrCards } from '../shared/list/TableOrCards';
 import { usePermission } from '../shared/usePermission';
+import { useReachAnywhere } from '../shared/useReach';
 import {
   GapField,
   LastContactField,
@@ -58,6 +59,7 @@ const ASSESSED_SORTABLE = ['influence', 'interest', 'quadrant', 'attitude', 'eng
 /** The stakeholders of the programme; columns of the assessment and of contacts only for who may read them. */
 export const StakeholderList = () => {
   const may = usePermission();
+  const sees = useReachAnywhere();
   const assessing = may('stakeholder.assessment');
   const recorded = may('interaction.read');
   const filters = useStakeholderFilters();
@@ -102,9 +104,11 @@ export const StakeholderList = () => {
             <GapField />
           </DataTable.Col>
         )}
-        <DataTable.Col source="owner" disableSort sx={{ minWidth: 130 }}>
-          <OwnerField />
-        </DataTable.Col>
+        {sees('user.read') && (
+          <DataTable.Col source="owner" disableSort sx={{ minWidth: 130 }}>
+            <OwnerField />
+          </DataTable.Col>
+        )}
         {recorded && (
           <DataTable.Col source="lastContactAt">
             <LastContactField />

@@ -54,7 +54,7 @@ function disagreement(context: ChoiceContext, nash: Candidate, ks: Candidate): T
   const quoted = (open: string, close: string) =>
     differing.map((name) => `${open}${name}${close}`).join(', ');
   const bg = ({ points }: Figures): string =>
-    `Правилото на Наш предпочита „${nashName}“, правилото на най-слабата страна (Калай–Смородински) — „${ksName}“. ` +
+    `Правилото на Наш предпочита „${nashName}“, правилото на най-слабата страна (Калай–Смородински) – „${ksName}“. ` +
     `Разликата е в ${quoted('„', '“')}: „${nashName}“ вместо „${ksName}“ носи ` +
     `${told(true, (name, by) => `на ${name.bg} ${points(by)} повече`, 'и')} и отнема ` +
     `${told(false, (name, by) => `на ${name.bg} ${points(by)}`, 'и')}, всяка по своята скала.`;

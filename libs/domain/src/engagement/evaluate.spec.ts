@@ -118,7 +118,7 @@ describe('the choice between them', () => {
         'Municipality of Brezovo Pole, each on its own scale.',
     );
     expect(reason.bg).toBe(
-      'Правилото на Наш предпочита „C“, правилото на най-слабата страна (Калай–Смородински) — „B“. ' +
+      'Правилото на Наш предпочита „C“, правилото на най-слабата страна (Калай–Смородински) – „B“. ' +
         'Разликата е в „pilot fee“: „C“ вместо „B“ носи на Citizen Screens Ltd 4,99 точки повече и отнема на ' +
         'Municipality of Brezovo Pole 3 точки, всяка по своята скала.',
     );

@@ -123,7 +123,7 @@ describe('VALIDATED', () => {
     expect(closed.map(({ rule, message, unstated }) => [rule, message.en, unstated])).toEqual([
       [
         'engagement.values-missing',
-        '“Municipality of Brezovo Pole” has not stated all its values yet.',
+        'Municipality of Brezovo Pole has not stated all its values yet.',
         undefined,
       ],
     ]);

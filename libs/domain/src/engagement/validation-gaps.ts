@@ -146,6 +146,6 @@ export function unstated({ document, mayReadSheets }: Statements): Obstacle[] {
 const unnamedGap = ({ bg, en }: Text): Reason =>
   reason(
     'engagement.values-missing',
-    `Липсват стойности от страна на „${bg}“.`,
-    `“${en}” has not stated all its values yet.`,
+    `Липсват стойности от страна на ${bg}.`,
+    `${en} has not stated all its values yet.`,
   );

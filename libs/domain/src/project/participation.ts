@@ -55,7 +55,7 @@ const GUARDS: Record<Guard, (facts: ParticipationFacts, step: ParticipationStep)
       ? null
       : reason(
           'participation.reason',
-          'Напишете причината: отказът и изключването се обосновават.',
+          'Напишете обосновка: отказът и изключването я изискват.',
           'Write down the reason: declining and excluding need one.',
         ),
 };

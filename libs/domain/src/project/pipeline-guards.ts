@@ -93,7 +93,7 @@ export const PROJECT_GUARDS = {
       ? null
       : reason(
           'project.reason',
-          'Напишете причината, за да може друг да я разбере по-късно.',
+          'Напишете обосновка, за да може друг да разбере решението по-късно.',
           'Write down the reason, so that others understand it later.',
         ),
 } satisfies Record<string, Guard>;

@@ -3,7 +3,6 @@ import type { cooperation as english } from '../en/cooperation';
 export const cooperation: typeof english = {
   title: 'Форми на сътрудничество',
   intro: 'За какво служи всяка форма, кой участва, колко трае и какво показаха моделите, които я използват.',
-  all: 'Всички форми на сътрудничество',
   parties: 'Кой участва',
   length: 'Обичайна продължителност',
   betweenMonths: 'от %{least} до %{most} месеца',

@@ -66,6 +66,7 @@ export const interview: typeof english = {
     worth: '%{interest} – %{fulfilment} от него; вероятност: %{likelihood}',
     effort: 'Усилие в собствени точки: %{points}',
     left: 'остават %{left}',
+    addInterest: 'Добавяне на интерес',
     shareEvenly: 'Поравно',
     saveNext: 'Запис и нататък',
     skip: 'Пропускане',

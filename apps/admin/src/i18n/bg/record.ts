@@ -59,6 +59,7 @@ export const record: typeof english = {
     from: '%{field} от',
     to: '%{field} до',
     more: 'Показване на още',
+    others: 'Още %{smart_count}',
     all: 'Всички',
     shownOf: 'Показани са %{shown} от %{total}',
   },

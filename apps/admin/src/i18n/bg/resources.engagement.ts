@@ -23,7 +23,7 @@ export const engagementResources: typeof english = {
       currency: 'Валута',
       verdict: 'Заключение',
       basedOn: 'Въз основа на редакция',
-      reason: 'Причина',
+      reason: 'Обосновка',
       updatedAt: 'Последна промяна',
     },
   },
@@ -121,7 +121,7 @@ export const engagementResources: typeof english = {
     count: '%{smart_count} предпоставка |||| %{smart_count} предпоставки',
     page: { create: 'Нова предпоставка', empty: 'Няма предпоставки.' },
     fields: {
-      answer: 'Налице ли е?',
+      answer: 'Налице ли е',
       evidence: 'Какво го показва',
       answeredAt: 'Отговорено на',
       answeredBy: 'Отговорил',

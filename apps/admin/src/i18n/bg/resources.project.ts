@@ -45,7 +45,7 @@ export const projectResources: typeof english = {
       needs: 'Нужди',
       verdict: 'Заключение',
       history: 'История',
-      reason: 'Причина',
+      reason: 'Обосновка',
       revisitOn: 'За нов преглед на',
       updatedAt: 'Последна промяна',
     },
@@ -67,7 +67,7 @@ export const projectResources: typeof english = {
       conflictDecision: 'Решение по конфликта',
       declaredConflict: 'Деклариран конфликт на интереси',
       source: 'Откъде идва',
-      reason: 'Причина',
+      reason: 'Обосновка',
     },
   },
 };

@@ -117,8 +117,9 @@ export const collaboration = {
       risks: 'What could hurt it',
       alternative: 'What it has without the deal',
       gain: 'Gain over its alternative, in points',
+      legendRange: 'The bar is the range of the gain.',
       legend:
-        'The bar is the range of the gain: solid line at 0, dashed line at the minimum gain (%{minGain}), diamond at the most likely values.',
+        'Solid line at 0, dashed line at the minimum gain (%{minGain}), diamond at the most likely values.',
     },
     risks: 'What could hurt it',
     noRisks: 'No risks stated.',
@@ -127,6 +128,8 @@ export const collaboration = {
     riskLine: 'probability: %{probability} · impact in points: %{impact} · averted: %{mitigation}',
     removeRisk: 'Remove: %{label}',
     addParty: 'Add a party',
+    addPartyHelp:
+      'One of the participants of the project. Whoever is not among them is added to the project first.',
     removeParty: 'Remove: %{name}',
     removePartyAsk: 'Its values leave the model with it.',
     removePartyFirst: 'It still gives or gets something. First remove its flows in: %{scenarios}.',
@@ -160,7 +163,6 @@ export const collaboration = {
       everybody: 'Then everybody wins.',
       others: 'Somebody else would still fall short.',
       weakest: 'The smallest relative gain would be %{percent}.',
-      more: 'Show %{smart_count} more',
       notEnough: 'What would not be enough',
     },
     comparison: {

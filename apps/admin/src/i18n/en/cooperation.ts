@@ -3,7 +3,6 @@ export const cooperation = {
   title: 'Cooperation forms',
   intro:
     'What each form is for, who takes part, how long it takes, and what the models that took it came to.',
-  all: 'All cooperation forms',
   parties: 'Who takes part',
   length: 'Usual length',
   betweenMonths: '%{least} to %{most} months',

@@ -64,6 +64,7 @@ export const interview = {
     worth: '%{interest} – %{fulfilment} of it; how likely: %{likelihood}',
     effort: 'Effort in its own points: %{points}',
     left: '%{left} left',
+    addInterest: 'Add an interest',
     shareEvenly: 'Share evenly',
     saveNext: 'Save and go on',
     skip: 'Skip',

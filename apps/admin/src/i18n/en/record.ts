@@ -57,6 +57,7 @@ export const record = {
     from: '%{field} from',
     to: '%{field} up to',
     more: 'Show more',
+    others: 'Show %{smart_count} more',
     all: 'All',
     shownOf: 'Showing %{shown} of %{total}',
   },

@@ -119,7 +119,7 @@ export const engagementResources = {
     count: '%{smart_count} precondition |||| %{smart_count} preconditions',
     page: { create: 'New precondition', empty: 'No preconditions.' },
     fields: {
-      answer: 'Is it in place?',
+      answer: 'Whether it is in place',
       evidence: 'What shows it',
       answeredAt: 'Answered on',
       answeredBy: 'Answered by',

@@ -13,6 +13,7 @@ import type { SheetStepProps } from './SheetStepProps';
 export const PointsDialog = ({ model, party, sheet, walk, onClose }: SheetStepProps) => {
   const t = useT();
   const { updateSheet } = useTlaka();
+  const interests = interestsOf(sheet);
   const changeOf = useCallback(
     ({ interests }: FieldValues) => ({
       party: party.id,
@@ -25,7 +26,7 @@ export const PointsDialog = ({ model, party, sheet, walk, onClose }: SheetStepPr
     <VerbDialog
       title={t('interview.points', { name: nameOf(party) })}
       resource="modelParties"
-      defaultValues={{ interests: [...interestsOf(sheet)] }}
+      defaultValues={{ interests: interests.length > 0 ? [...interests] : [{}] }}
       version={sheet.version}
       walk={walk}
       onClose={onClose}

@@ -8,7 +8,8 @@ import { Unknown } from '../../shared/field/Unknown';
 import { Twins } from '../../shared/layout/Twins';
 import { useT } from '../../shared/useT';
 import { OfScenario } from '../OfScenario';
-import { nameOf } from '../useModel';
+import { TabLink } from '../TabLink';
+import { nameOf, useModelRights } from '../useModel';
 import { Loops } from './Loops';
 import { endsOf, scoreOf } from './network';
 import { NetworkPicture } from './NetworkPicture';
@@ -29,9 +30,14 @@ export interface NetworkFlow {
 
 const NetworkOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario }): ReactNode => {
   const t = useT();
+  const { content } = useModelRights(model);
   const advice = adviceOf(scenario);
   if (scenario.flows.length === 0)
-    return <Typography color="textSecondary">{t('insight.network.empty')}</Typography>;
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {t('insight.network.empty')} {content && <TabLink model={model}>{t('model.addFlow')}</TabLink>}
+      </Typography>
+    );
   const flows = scenario.flows.map((flow, at): NetworkFlow => ({
     id: flow.id,
     number: at + 1,
@@ -55,7 +61,7 @@ const NetworkOf = ({ model, scenario }: { model: ModelDetail; scenario: Scenario
       {advice ? (
         <>
           <Loops parties={parties} scenario={scenario} network={advice.network} />
-          <Unscored scenario={scenario} />
+          <Unscored model={model} scenario={scenario} />
         </>
       ) : (
         <Unknown text="insight.network.hidden" />

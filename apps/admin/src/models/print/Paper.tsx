@@ -48,6 +48,13 @@ export const Paper = ({ label, children }: { label: string; children: ReactNode 
       '& tr, & li': { breakInside: 'avoid' },
       '& > *': { mb: 3, minWidth: 0 },
       '& p, & li': { orphans: 3, widows: 3 },
+      // Narrow enough for the width of a sheet on the screen as well; on a phone they scroll.
+      '&& td, && th': {
+        minWidth: { sm: '26mm' },
+        px: 1,
+        '& .MuiChip-root': { height: 'auto' },
+        '& .MuiChip-label': { whiteSpace: 'normal' },
+      },
       '@media print': {
         p: 0,
         m: 0,
@@ -71,8 +78,6 @@ export const Paper = ({ label, children }: { label: string; children: ReactNode 
           lineHeight: 1.25,
           overflowWrap: 'anywhere',
           '& *': { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
-          '& .MuiChip-root': { height: 'auto' },
-          '& .MuiChip-label': { whiteSpace: 'normal' },
         },
       },
     }}

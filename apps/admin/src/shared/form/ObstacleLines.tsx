@@ -63,7 +63,7 @@ const Line = ({ said: { message, places = [] }, onLeave }: { said: Said; onLeave
       )}
       {shown.length < named.length && (
         <Button onClick={() => setAll(true)}>
-          {t('model.advice.more', { smart_count: named.length - shown.length })}
+          {t('list.others', { smart_count: named.length - shown.length })}
         </Button>
       )}
     </Typography>

@@ -1,29 +1,29 @@
 import Breadcrumbs from '@mui/material/Breadcrumbs';
 import Link from '@mui/material/Link';
-import { useCanAccess, useGetResourceLabel } from 'ra-core';
-import { Link as RouterLink, useLocation } from 'react-router-dom';
-import { findEntry } from '../../data/registry';
+import { CanAccess } from 'ra-core';
+import { Link as RouterLink } from 'react-router-dom';
 import { useT } from '../useT';
-
-const ListLink = ({ resource }: { resource: string }) => {
-  const label = useGetResourceLabel();
-  const { canAccess } = useCanAccess({ resource, action: 'list' });
-  if (!canAccess) return null;
-  return (
-    <Link component={RouterLink} to={`/${resource}`} variant="body2">
-      {label(resource, 2)}
-    </Link>
-  );
-};
+import { useListAbove } from './useListAbove';
 
 /** From a record or a form back to the list that it belongs to; nothing on the list itself. */
 export const Breadcrumb = () => {
   const t = useT();
-  const [, resource = '', below] = useLocation().pathname.split('/');
-  if (!below || !findEntry(resource)) return null;
+  const list = useListAbove();
+  if (!list) return null;
+  const link = (
+    <Link component={RouterLink} to={`/${list.address}`} variant="body2">
+      {list.name}
+    </Link>
+  );
   return (
     <Breadcrumbs aria-label={t('app.breadcrumb')}>
-      <ListLink resource={resource} />
+      {list.resource ? (
+        <CanAccess resource={list.address} action="list">
+          {link}
+        </CanAccess>
+      ) : (
+        link
+      )}
     </Breadcrumbs>
   );
 };

@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useGetResourceLabel } from 'ra-core';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
-import { findEntry } from '../../data/registry';
 import { Breadcrumb } from './Breadcrumb';
 import { TITLE_ID, useDocumentTitle } from './pageTitle';
+import { useListAbove } from './useListAbove';
 
 /** The text of the heading, which pages write into it through a portal whenever their record arrives. */
 const useTextOf = (heading: RefObject<HTMLElement | null>): string => {
@@ -40,9 +39,8 @@ const useFocusOnNewPage = (heading: RefObject<HTMLElement | null>, text: string)
 
 /** A record and its forms name their list too: a stakeholder is called like its organisation. */
 const useNameInTab = (text: string): string => {
-  const label = useGetResourceLabel();
-  const [, resource = '', below] = useLocation().pathname.split('/');
-  return text && below && findEntry(resource) ? `${text} · ${label(resource, 2)}` : text;
+  const list = useListAbove();
+  return text && list ? `${text} · ${list.name}` : text;
 };
 
 /** The one h1 of every page, with the way back to its list above it. */

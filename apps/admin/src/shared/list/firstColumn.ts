@@ -5,7 +5,7 @@ export const FIRST_COLUMN = {
   position: 'sticky',
   left: 0,
   zIndex: 1,
-  minWidth: 120,
+  minWidth: { xs: 120, lg: 200 },
   maxWidth: { xs: 140, sm: 'none' },
   bgcolor: 'background.paper',
   boxShadow: ({ palette }: Theme) => `inset -1px 0 0 ${palette.divider}`,
