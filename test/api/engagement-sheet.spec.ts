@@ -142,6 +142,22 @@ describe('a sheet', () => {
     expect(rules(heavier)).toEqual(['engagement.own-weight']);
   });
 
+  it('of which nothing has been stated is nothing to stand by', async () => {
+    const modelId = (
+      await make(coordinator, 'EngagementModel', { projectId: deal.project.id, cooperationForm: 'PILOT' })
+    ).id;
+    const added = await make(coordinator, 'ModelParty', {
+      modelId,
+      stakeholderId: deal.content.stakeholders.N,
+    });
+    const partner = await deal.partner(a, 'N');
+    const confirmed = await partner.client.send(
+      'mutation ($id: ID!) { confirmSheet(partyId: $id, expectedVersion: 1) { source } }',
+      { id: added.id },
+    );
+    expect([code(confirmed), rules(confirmed)]).toEqual(['REFUSED', ['engagement.nothing-stated']]);
+  });
+
   it('loses what another party stated when a flow goes to somebody else', async () => {
     const { id } = await make(coordinator, 'ValueFlow', {
       scenarioId: deal.content.scenarios.A,

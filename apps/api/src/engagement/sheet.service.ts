@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { followed, statementAfter, statementObstacles } from '@tlaka/domain';
+import { confirmationObstacles, followed, statementAfter, statementObstacles } from '@tlaka/domain';
 import { v7 } from 'uuid';
 import type { Context } from '../platform/context.js';
 import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
@@ -60,7 +60,7 @@ export class SheetService {
     await inUse(ctx, ModelParty, 'ModelParty', partyId);
     const sheet = await ctx.load(Sheet, id);
     const author = await authorOf(ctx, sheet);
-    refuseIf(statementObstacles(author, { source: 'PARTY_STATED' }));
+    refuseIf(confirmationObstacles(author, { stated: sheet.statedAt !== null }));
     ctx.change(sheet, expectedVersion, {
       ...statementAfter(author, sheet, {}),
       statedAt: ctx.now(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { awaitedOf, statementAfter, statementObstacles } from './statement.js';
+import { awaitedOf, confirmationObstacles, statementAfter, statementObstacles } from './statement.js';
 
 describe('whose numbers a sheet holds', () => {
   const nothing = { source: null, confidence: null };
@@ -45,6 +45,17 @@ describe('whose numbers a sheet holds', () => {
       'engagement.party-states',
     ]);
     expect(statementObstacles('COORDINATOR', { source: 'WORKSHOP' })).toEqual([]);
+  });
+});
+
+describe('standing by a sheet', () => {
+  const rules = (...said: Parameters<typeof confirmationObstacles>) =>
+    confirmationObstacles(...said).map(({ rule }) => rule);
+
+  it('takes the party, and something that was stated for it', () => {
+    expect(rules('PARTY', { stated: true })).toEqual([]);
+    expect(rules('PARTY', { stated: false })).toEqual(['engagement.nothing-stated']);
+    expect(rules('COORDINATOR', { stated: true })).toEqual(['engagement.not-the-party']);
   });
 });
 

@@ -45,6 +45,20 @@ const NOT_ITS_OWN_WEIGHT = reason(
   'How heavily the party weighs in the choice of a scenario is for the coordinator to say.',
 );
 
+/** Why the author may not stand by the sheet as it is; empty when he may. Pure, no errors. */
+export function confirmationObstacles(author: Author, { stated }: Pick<SheetState, 'stated'>): Reason[] {
+  return [
+    ...statementObstacles(author, { source: 'PARTY_STATED' }),
+    ...(stated ? [] : [NOTHING_TO_STAND_BY]),
+  ];
+}
+
+const NOTHING_TO_STAND_BY = reason(
+  'engagement.nothing-stated',
+  'За страната още нищо не е заявено; няма какво да се потвърди.',
+  'Nothing has been stated for the party yet; there is nothing to confirm.',
+);
+
 /** Whose numbers the sheet holds after the author changed it: the party's own word stands as PARTY_STATED; a coordinator's
  * is an estimate (or what a workshop gave), and the party no longer stands by the whole. Pure, no errors. */
 export function statementAfter(author: Author, before: Statement, said: StatementWords): Statement {
