@@ -67,6 +67,17 @@ describeInBrowser('by the keyboard alone', () => {
     expect(moves).toBeLessThan(6);
   });
 
+  it('an address that was cut short leads to no record, and says so', async () => {
+    await comeIn('viewer');
+    for (const address of ['/stakeholders/019c1b2e-7/show', '/engagementModels/%20/show']) {
+      await visitor.open(address);
+      expect([await heading(), await text('main [role=alert]')]).toEqual([
+        'Page not found',
+        expect.stringContaining('The record does not exist, or you may not see it.'),
+      ]);
+    }
+  });
+
   it('a contact is logged with a stakeholder that was searched for', async () => {
     await comeIn('coordinator');
     const { page } = visitor;

@@ -86,7 +86,11 @@ const many = async (resource: string, { ids, signal }: GetManyParams & QueryFunc
   return { data: pages.flatMap(({ page }) => [...page.items]) };
 };
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 const one = async (resource: string, { id, meta, signal }: GetOneParams & QueryFunctionContext) => {
+  // An address that was cut short or mistyped leads to no record.
+  if (!UUID.test(String(id))) throw brokenAnswer(404, '');
   const entry = entryOf(resource);
   return recordOf(await ask(meta?.detail ? (entry.detail ?? entry.one) : entry.one, { id }, signal));
 };
