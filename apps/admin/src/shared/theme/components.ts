@@ -91,6 +91,8 @@ export const components: NonNullable<RaThemeOptions['components']> = {
       root: {
         '@media (min-width: 900px)': { flex: '1 1 240px' },
         '& .RaFilterFormInput-body .MuiFormControl-root': { minWidth: 200 },
+        // On a phone nothing stands beside a filter: it ends where the list does.
+        '@media (max-width: 599px)': { '& .RaFilterFormInput-spacer': { display: 'none' } },
       },
     },
   },
