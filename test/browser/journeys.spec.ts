@@ -144,6 +144,17 @@ describeInBrowser('by the keyboard alone', () => {
     expect(visitor.faults).toEqual([]);
   });
 
+  it('a page that could not be fetched says why, and comes once there is a connection again', async () => {
+    await comeIn('coordinator');
+    const { page } = visitor;
+    await page.context().setOffline(true);
+    await press(page, /^Stakeholders$/);
+    await page.getByText('The server could not be reached').waitFor();
+    await page.context().setOffline(false);
+    await press(page, /^Try again$/);
+    await page.getByRole('heading', { level: 1, name: 'Stakeholders' }).waitFor();
+  });
+
   it('a project that lacks something says what before it is moved', async () => {
     await comeIn('manager');
     const { page } = visitor;

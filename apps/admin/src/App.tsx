@@ -44,7 +44,11 @@ const queryClient: QueryClient = new QueryClient({
         ? undefined
         : queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'auth' }),
   }),
-  defaultOptions: { queries: { staleTime: 30_000, gcTime: 300_000, retry: mayRetry } },
+  defaultOptions: {
+    queries: { staleTime: 30_000, gcTime: 300_000, retry: mayRetry },
+    // A save does not wait in silence for a connection, to happen when the form may long have been left.
+    mutations: { networkMode: 'always' },
+  },
 });
 
 const Themed = ({ children }: { children: ReactNode }) => {

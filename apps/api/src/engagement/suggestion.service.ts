@@ -26,6 +26,8 @@ import type { TrySuggestionArguments } from './model.inputs.js';
 import { PartyRisk } from './risk.entity.js';
 import { Scenario } from './scenario.entity.js';
 import { copyAs } from './scenario.service.js';
+import { Sheet } from './sheet.entity.js';
+import type { Triple } from './triple.js';
 import { GiverValuation, ReceiverValuation } from './valuation.entity.js';
 
 /** Suggestions of the engine, tried. */
@@ -88,24 +90,39 @@ async function addFlow(ctx: Context, { id, modelId, programmeId }: Copy, given: 
   for (const side of Object.values(sides)) if (side) await takeOverStatement(ctx, side);
 }
 
-async function changeFlow(ctx: Context, { id, parameter, mode }: ValueChange, ids: NewIds): Promise<void> {
-  const flow = constant(ids[id]!, 'uuid');
-  if (parameter === 'cost') {
+/** What becomes of a value that the party stated. */
+async function changed(
+  ctx: Context,
+  partyId: string,
+  stated: Triple | null,
+  { parameter, mode }: ValueChange,
+): Promise<Triple> {
+  const [sheet] = await ctx.rows(Sheet, (row) => sql`${row}.party_id = ${constant(partyId, 'uuid')}`);
+  return withMode(stated!, mode, sheet!.confidence, parameter);
+}
+
+async function changeFlow(ctx: Context, change: ValueChange, ids: NewIds): Promise<void> {
+  const flow = constant(ids[change.id]!, 'uuid');
+  if (change.parameter === 'cost') {
     const [side] = await ctx.rows(GiverValuation, (row) => sql`${row}.flow_id = ${flow}`);
-    ctx.update(GiverValuation, side!.id, side!.version, { cost: withMode(side!.cost!, mode) });
+    const { id, version, partyId } = side!;
+    ctx.update(GiverValuation, id, version, { cost: await changed(ctx, partyId, side!.cost, change) });
     return takeOverStatement(ctx, side!);
   }
+  const parameter = change.parameter as 'fulfilment' | 'likelihood';
   const [side] = await ctx.rows(ReceiverValuation, (row) => sql`${row}.flow_id = ${flow}`);
-  const stated = side![parameter as 'fulfilment' | 'likelihood']!;
-  ctx.update(ReceiverValuation, side!.id, side!.version, { [parameter]: withMode(stated, mode) });
+  const { id, version, partyId } = side!;
+  const value = await changed(ctx, partyId, side![parameter], change);
+  ctx.update(ReceiverValuation, id, version, { [parameter]: value });
   return takeOverStatement(ctx, side!);
 }
 
 /** A risk that the party runs in every scenario becomes one of each, so that it can differ in the copy. */
-async function changeRisk(ctx: Context, { id, mode }: ValueChange, ids: NewIds, copy: Copy): Promise<void> {
+async function changeRisk(ctx: Context, change: ValueChange, ids: NewIds, copy: Copy): Promise<void> {
+  const { id } = change;
   const [risk] = await ctx.rows(PartyRisk, (row) => sql`${row}.id = ${constant(ids[id] ?? id, 'uuid')}`);
   const { version, modelId, programmeId, partyId, label, probability, impact } = risk!;
-  const mitigation = withMode(risk!.mitigation!, mode);
+  const mitigation = await changed(ctx, partyId, risk!.mitigation, change);
   if (risk!.scenarioId) ctx.update(PartyRisk, risk!.id, version, { mitigation });
   else {
     const scenarios = await ctx.rows(

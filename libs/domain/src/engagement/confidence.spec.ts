@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { followConfidence, followed, statementOf, withConfidence } from './confidence.js';
+import { followConfidence, followed, statementOf, withConfidence, withMode } from './confidence.js';
 import { spread, statedTriple, type Triple } from './triple.js';
 import { CONFIDENCES, PARAMETERS } from './vocabulary.js';
 import { WORKED_EXAMPLE } from './worked-example.fixture.js';
@@ -154,5 +154,37 @@ describe('a party that is otherwise sure', () => {
       impact: spread(10, 'LOW', 'impact'),
     });
     expect(followed({ cost: { low: 1, mode: 12, high: 13 } }, LESS_SURE)).toEqual({});
+  });
+});
+
+describe('a value that is to become another one', () => {
+  it('stays certain where it was, however sure its party is otherwise', () => {
+    for (const confidence of [null, ...CONFIDENCES])
+      expect(withMode({ low: 30, mode: 30, high: 30 }, 20, confidence, 'cost')).toEqual({
+        low: 20,
+        mode: 20,
+        high: 20,
+      });
+  });
+
+  it('takes along the ends that followed from how sure its party is, and no end that somebody stated', () => {
+    fc.assert(
+      fc.property(aShare, aShare, anyConfidence, anyParameter, (from, to, confidence, parameter) => {
+        fc.pre(from === 0 || from > 0.001);
+        expect(withMode(spread(from, confidence, parameter), to, confidence, parameter)).toEqual(
+          spread(to, confidence, parameter),
+        );
+      }),
+    );
+    expect(withMode({ low: 9, mode: 12, high: 30 }, 8, 'MEDIUM', 'cost')).toEqual({
+      low: 6,
+      mode: 8,
+      high: 30,
+    });
+    expect(withMode({ low: 0.2, mode: 0.4, high: 0.5 }, 0.8, 'HIGH', 'likelihood')).toEqual({
+      low: 0.2,
+      mode: 0.8,
+      high: 0.8,
+    });
   });
 });

@@ -39,6 +39,21 @@ export function followConfidence(triple: Triple, change: ConfidenceChange, param
   return statedTriple({ ...statementOf(triple, before, parameter), confidence: after }, parameter);
 }
 
+/** The value with another mode: ends that followed from the confidence follow the mode, what somebody stated as certain
+ * stays so, and other ends that somebody stated stay, or go along where the mode lies beyond them. Pure, no errors. */
+export function withMode(
+  value: Triple,
+  mode: number,
+  confidence: Confidence | null,
+  parameter: Parameter,
+): Triple {
+  const stated = statementOf(value, confidence, parameter);
+  const certain = same(value.low, value.high) && (stated.low ?? stated.high) !== null;
+  if (certain) return { low: mode, mode, high: mode };
+  const { low, high } = statedTriple({ ...stated, mode }, parameter);
+  return { low: Math.min(low, mode), mode, high: Math.max(high, mode) };
+}
+
 type Valued = { readonly [P in Parameter]?: Stated<Uncertain> };
 
 /** Those of the values that their party's other confidence changes, as they are then. Pure, no errors. */

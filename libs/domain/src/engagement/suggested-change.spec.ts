@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryDocument } from './arbitrary-document.fixture.js';
+import { withMode } from './confidence.js';
 import type { EngagementDocument, FlowInput, PartyInput, RiskInput, ScenarioInput } from './document.js';
 import { evaluate } from './evaluate.js';
 import { suggestedChange, type SuggestedChange, type ValueChange } from './suggested-change.js';
-import { withMode } from './triple.js';
+import { tripleOf } from './triple.js';
 import { exampleScenario, WORKED_EXAMPLE } from './worked-example.fixture.js';
 
 /** Every pair of parties offers each other something, and every risk has an id. */
@@ -32,7 +33,7 @@ function tried(
 ): EngagementDocument {
   const set = <T extends FlowInput | RiskInput>(row: T, { parameter, mode }: ValueChange): T => ({
     ...row,
-    [parameter]: withMode((row as Record<string, number>)[parameter]!, mode),
+    [parameter]: withMode(tripleOf((row as Record<string, number>)[parameter]!), mode, null, parameter),
   });
   const is = (of: ValueChange['of'], id: unknown) => value?.of === of && value.id === id;
   const parties: PartyInput[] = document.parties.map((party) => ({

@@ -39,12 +39,6 @@ export function tripleOf(value: Uncertain): Triple {
   return typeof value === 'number' ? { low: value, mode: value, high: value } : value;
 }
 
-/** The value with another mode; its ends stay, or go along where the mode lies beyond them. Pure, no errors. */
-export function withMode(value: Uncertain, mode: number): Triple {
-  const { low, high } = tripleOf(value);
-  return { low: Math.min(low, mode), mode, high: Math.max(high, mode) };
-}
-
 /** The most likely value of a number or triple. Pure, no errors. */
 export function modeOf(value: Uncertain): number {
   return typeof value === 'number' ? value : value.mode;

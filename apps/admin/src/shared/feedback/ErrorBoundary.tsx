@@ -1,6 +1,8 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { brokenAnswer } from '../../data/errors';
 import { ErrorPanel } from './ErrorPanel';
 import { FailedPage } from './FailedPage';
+import { isUnloaded } from './unloaded';
 
 interface ErrorBoundaryProps {
   children: ReactNode;
@@ -24,6 +26,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     const { error } = this.state;
     if (!error) return this.props.children;
     const Fallback = this.props.page ? FailedPage : ErrorPanel;
+    if (isUnloaded(error))
+      return <Fallback error={brokenAnswer(0, '')} onRetry={() => window.location.reload()} />;
     return <Fallback error={error} onRetry={() => this.setState({ error: null })} />;
   }
 }

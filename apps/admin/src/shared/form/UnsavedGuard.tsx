@@ -8,7 +8,7 @@ export const SAVED = { saved: true } as const;
 
 const isSaved = (state: unknown): boolean => (state as Partial<typeof SAVED> | null)?.saved === true;
 
-/** Stands in the form of a page and asks before what is typed would be lost by leaving it. */
+/** Stands in a form and asks before what is typed would be lost by leaving its page. */
 export const UnsavedGuard = () => {
   const translate = useTranslate();
   const { dirtyFields, isSubmitting } = useFormState();

@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { useCallback, useEffect, useRef } from 'react';
 import { useFormState } from 'react-hook-form';
+import { UnsavedGuard } from './UnsavedGuard';
 
 /** How a form over the page is closed. */
 export interface Closing {
@@ -24,10 +25,10 @@ export const useCarefulClose = (onClose: () => void): Closing => {
   return { close: () => leave(onClose), leave, onTyped };
 };
 
-/** Stands in the form and tells. */
+/** Stands in the form and tells; going back, or loading the page anew, is asked about as well. */
 export const Typed = ({ onTyped }: Pick<Closing, 'onTyped'>) => {
   const { dirtyFields } = useFormState();
   const typed = Object.keys(dirtyFields).length > 0;
   useEffect(() => onTyped(typed), [onTyped, typed]);
-  return null;
+  return <UnsavedGuard />;
 };

@@ -51,26 +51,27 @@ export function validateGame(document: unknown): Fault[] {
   const fields = inspection.fields(document, '$');
   const players = inspectPlayers(inspection, fields['players']);
   const values = inspection.fields(fields['values'], '$.values');
-  if (inspection.faults.length > 0) return inspection.faults;
+  // Which coalitions there are, only players without a fault can tell; an amount is one whosever it is.
+  const known = inspection.faults.length === 0;
+  const pathOf = (key: string): string => `$.values[${JSON.stringify(key)}]`;
+  for (const [key, amount] of Object.entries(values)) inspection.number(amount, pathOf(key), AMOUNT);
+  if (!known) return inspection.faults;
   const expected = new Set<string>();
   for (let mask = 1; mask < 1 << players.length; mask += 1) {
     const key = coalitionOf(players, mask).join();
-    const path = `$.values[${JSON.stringify(key)}]`;
     expected.add(key);
-    const stated = Object.hasOwn(values, key) ? values[key] : null;
-    if (stated === null || stated === undefined)
+    if (!Object.hasOwn(values, key) || (values[key] ?? null) === null)
       inspection.add(
-        path,
+        pathOf(key),
         'coalition-missing',
         'Стойността на тази коалиция липсва.',
         'The value of this coalition is missing.',
       );
-    else inspection.number(stated, path, AMOUNT);
   }
   for (const key of Object.keys(values))
     if (!expected.has(key))
       inspection.add(
-        `$.values[${JSON.stringify(key)}]`,
+        pathOf(key),
         'coalition-unknown',
         'Няма такава коалиция; играчите се изреждат в реда си, със запетая.',
         'There is no such coalition; players are listed in their order, with commas.',

@@ -214,6 +214,10 @@ describe('a game as a document', () => {
     expect(paths({ ...document, values: { ...document.values, '1': 'x' } })).toEqual(['$.values["1"]']);
     expect(paths({ ...document, players: ['1', '1', '3'] })).toEqual(['$.players[1]']);
     expect(paths({ ...document, players: ['1', 'a,b', '3'] })).toEqual(['$.players[1]']);
+    expect(paths({ players: ['1', '1'], values: { '1': 'x', '2': 3 } })).toEqual([
+      '$.players[1]',
+      '$.values["1"]',
+    ]);
     expect(paths({ players: [], values: {} })).toEqual(['$.players']);
     expect(paths({ players: Array.from({ length: 13 }, (_unused, at) => String(at)), values: {} })).toEqual([
       '$.players',
