@@ -1,3 +1,4 @@
+import { EXTERNAL } from '@tlaka/domain';
 import { required } from 'ra-core';
 import { AutocompleteArrayInput, SelectInput, TextInput } from 'react-admin';
 import type { ModelDetail } from '../data/resources/engagementModels';
@@ -9,9 +10,6 @@ import { useT } from '../shared/useT';
 import { interestChoices } from './interestChoices';
 import { nameOf } from './useModel';
 import { effortWords, fulfilmentWords, likelihoodWords } from './words';
-
-/** Stands for what comes from outside; an empty choice would look like a missing one. */
-const OUTSIDE = 'outside';
 
 interface OfferDialogProps {
   model: ModelDetail;
@@ -27,7 +25,7 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
   const addressed = offer ? addressesOf(offer) : [];
   const values = offer && {
     ...typedTriples(offer),
-    from: offer.from?.id ?? OUTSIDE,
+    from: offer.from?.id ?? EXTERNAL,
     addresses: interests
       .filter(({ address }) =>
         addressed.some(
@@ -49,11 +47,11 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
         const chosen = addresses as readonly string[];
         const said = {
           label: label as string,
-          fromId: from === OUTSIDE ? null : (from as string),
+          fromId: from === EXTERNAL ? null : (from as string),
           addresses: interests.filter(({ id }) => chosen.includes(id)).map(({ address }) => address),
           fulfilment: tripleFrom(fulfilment),
           likelihood: tripleFrom(likelihood),
-          cost: from === OUTSIDE ? null : tripleFrom(cost),
+          cost: from === EXTERNAL ? null : tripleFrom(cost),
         };
         return offer
           ? updateOffer({ id: offer.id, expectedVersion, patch: said })
@@ -65,7 +63,7 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
         source="from"
         choices={[
           ...model.parties.map((party) => ({ id: party.id, name: nameOf(party) })),
-          { id: OUTSIDE, name: t('model.external') },
+          { id: EXTERNAL, name: t('model.external') },
         ]}
         translateChoice={false}
         validate={required()}
