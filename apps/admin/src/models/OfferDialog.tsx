@@ -2,12 +2,12 @@ import { EXTERNAL } from '@tlaka/domain';
 import { required } from 'ra-core';
 import { AutocompleteArrayInput, SelectInput, TextInput } from 'react-admin';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import { addressesOf, type Offer } from '../data/resources/modelContent';
+import type { Offer } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { tripleFrom, TripleInput, typedTriples } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
-import { interestChoices } from './interestChoices';
+import { interestChoices, servedBy } from './interestChoices';
 import { nameOf } from './useModel';
 import { effortWords, fulfilmentWords, likelihoodWords } from './words';
 
@@ -22,17 +22,10 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
   const t = useT();
   const { createOffer, updateOffer } = useTlaka();
   const interests = interestChoices(model);
-  const addressed = offer ? addressesOf(offer) : [];
   const values = offer && {
     ...typedTriples(offer),
     from: offer.from?.id ?? EXTERNAL,
-    addresses: interests
-      .filter(({ address }) =>
-        addressed.some(
-          ({ partyId, interest }) => partyId === address.partyId && interest === address.interest,
-        ),
-      )
-      .map(({ id }) => id),
+    addresses: servedBy(model, offer).map(({ id }) => id),
   };
   const field = (name: 'fulfilment' | 'likelihood' | 'cost') => t(`resources.modelOffers.fields.${name}`);
   return (
