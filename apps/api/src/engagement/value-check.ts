@@ -1,5 +1,5 @@
-import { EXTERNAL, type Fault as DomainFault, type Triple, documentInterest, validate } from '@tlaka/domain';
-import { type Fault, invalid } from '../platform/errors.js';
+import { EXTERNAL, type Fault, type Triple, documentInterest, validate } from '@tlaka/domain';
+import { invalid } from '../platform/errors.js';
 import type { OfferAddress } from './offer.entity.js';
 import type { Sheet } from './sheet.entity.js';
 
@@ -10,7 +10,7 @@ const plain = (value: Triple | null | undefined): Triple | number | null | undef
 const RENAMED: Readonly<Record<string, string>> = { power: 'bargainingPower' };
 
 /** Throws VALIDATION with every impossible value at its place in the input. */
-function refuse(faults: readonly DomainFault[], documentPath: string, place: string): void {
+function refuse(faults: readonly Fault[], documentPath: string, place: string): void {
   const found = faults.map(({ path, rule, message }): Fault => {
     const inside = path.replace(documentPath, '').replace(/\[(\d+)\]/g, '.$1');
     const field = inside.replace(/^\.(\w+)/, (_all, name: string) => `.${RENAMED[name] ?? name}`);

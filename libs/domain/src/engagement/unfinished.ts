@@ -1,4 +1,4 @@
-import { reason, type Reason } from '../reason.js';
+import { type Fault, reason, type Reason } from '../reason.js';
 import type {
   EngagementDocument,
   FlowInput,
@@ -7,7 +7,6 @@ import type {
   RiskInput,
   ScenarioInput,
 } from './document.js';
-import type { Fault } from './fault.js';
 import { POINTS_SLACK } from './validate-party.js';
 import { EXTERNAL, type Parameter } from './vocabulary.js';
 
