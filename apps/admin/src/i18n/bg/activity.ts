@@ -23,7 +23,7 @@ export const activity: typeof english = {
     formUsed: 'Начало от форма на сътрудничество',
     invited: 'Дадена еднократна връзка',
     joined: 'Отваряне на профила',
-    judged: 'Преценка',
+    judged: 'Ново заключение',
     nextStepCompleted: 'Изпълнена следваща стъпка',
     passwordChanged: 'Смяна на паролата',
     revised: 'Нова редакция',

@@ -21,7 +21,7 @@ export const activity = {
     formUsed: 'Start from a form of cooperation',
     invited: 'One-time link given',
     joined: 'Account opened',
-    judged: 'Evaluated',
+    judged: 'New verdict',
     nextStepCompleted: 'Next step done',
     passwordChanged: 'Password changed',
     revised: 'New revision',
