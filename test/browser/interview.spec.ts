@@ -233,7 +233,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await press(page, /^Confirm as our own$/);
     await dialog(page).waitFor({ state: 'detached' });
     await visitor.open('/');
-    await page.getByText('No model waits for your numbers.').waitFor();
+    await page.getByText('No model waits for your values.').waitFor();
 
     const flows = flowsOf(await modelIn(await clientOf('partner'), 'IN_VALIDATION'), /^Б: /);
     const costOf = (label: string) => flows.find((flow) => flow.label === label)?.valuation.giver?.cost;
