@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { reason } from '@tlaka/domain';
+import { archivedObstacles, reason } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { visible } from '../platform/read/access.js';
 import { constant, every, sql } from '../platform/sql/sql.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { EvaluationService } from './evaluation.service.js';
-import { inUse, nextPlace, openContent } from './model-content.js';
+import { nextPlace, openContent } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateModelPartyInput, ModelPartyPatch } from './model.inputs.js';
@@ -31,8 +31,8 @@ export class ModelPartyService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: ModelPartyPatch): Promise<string> {
-    return this.evaluations.change(ctx, ModelParty, id, async (party) => {
-      await inUse(ctx, ModelParty, 'ModelParty', id);
+    return this.evaluations.change(ctx, ModelParty, id, (party) => {
+      refuseIf(archivedObstacles(party, 'ModelParty'));
       ctx.change(party, expectedVersion, patch);
     });
   }
