@@ -168,7 +168,8 @@ export const collaboration = {
       title: 'Which scenario to prefer',
       weakest: 'Smallest relative gain',
       product: 'Product of the gains',
-      relative: 'A relative gain is the part a party gets of what a perfect deal would bring it.',
+      relative:
+        'A relative gain is the part a party gets of what a perfect deal would add to its alternative.',
       power: 'The Nash rule also takes the bargaining power of the parties into account.',
       rules: 'Preferred by',
       nash: 'the Nash rule (largest product of the gains)',
