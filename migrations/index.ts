@@ -8,6 +8,7 @@ import { Preconditions1795561700702 } from './1795561700702-preconditions.js';
 import { PreconditionsOfModels1795561700703 } from './1795561700703-preconditions-of-models.js';
 import { WholeOfActivities1796022000000 } from './1796022000000-whole-of-activities.js';
 import { DrawKeys1796040000000 } from './1796040000000-draw-keys.js';
+import { RisksOfScenarios1796040000001 } from './1796040000001-risks-of-scenarios.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS: readonly (new () => object)[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly (new () => object)[] = [
   PreconditionsOfModels1795561700703,
   WholeOfActivities1796022000000,
   DrawKeys1796040000000,
+  RisksOfScenarios1796040000001,
 ];

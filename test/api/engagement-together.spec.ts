@@ -137,6 +137,31 @@ describe('two people at one model, in two processes', () => {
     expect((await shown(one, deal.model)).status).toBe('VALIDATED');
   });
 
+  it('whoever takes out a risk that another has just taken out changes nothing, nor whose numbers the sheet holds', async () => {
+    await meet();
+    const [risk] = await rows.find<{ id: string }>('select id from party_risk where party_id = $1', [
+      party('M'),
+    ]);
+    const holder = await rows.connect();
+    try {
+      await holder.query('begin');
+      await holder.query('select id from engagement_model where id = $1 for no key update', [deal.model]);
+      const again = one.send(
+        'mutation ($id: ID!) { archivePartyRisk(id: $id, expectedVersion: 1) { archivedAt } }',
+        { id: risk!.id },
+      );
+      await waiting(1);
+      await holder.query('update party_risk set archived_at = now(), version = 2 where id = $1', [risk!.id]);
+      await holder.query("update sheet set source = 'PARTY_STATED' where party_id = $1", [party('M')]);
+      await holder.query('commit');
+      expect(code(await again)).toBeUndefined();
+    } finally {
+      holder.release();
+    }
+    const sheets = await rows.find('select source from sheet where party_id = $1', [party('M')]);
+    expect(sheets).toEqual([{ source: 'PARTY_STATED' }]);
+  });
+
   it('a party leaves while somebody else changes the model: what is said of it then is stale', async () => {
     await meet();
     const [leaving] = await rows.find<{ id: string; version: number }>(

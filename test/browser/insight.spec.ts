@@ -20,6 +20,16 @@ async function comeIn(role: string): Promise<Visitor> {
   return visitor;
 }
 
+interface Party {
+  id: string;
+  sheet: { interests: { id: string }[] };
+}
+
+interface Open {
+  id: string;
+  parties: Party[];
+}
+
 const page = (tab: string): string => `/engagementModels/${model}/show/${tab}`;
 
 describeInBrowser('what the figures of a deal mean', () => {
@@ -59,6 +69,33 @@ describeInBrowser('what the figures of a deal mean', () => {
     expect(await listed.count()).toBe(written.length);
     await press(visitor.page, /^1\. /);
     expect(await listed.first().getAttribute('aria-pressed')).toBe('true');
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it('who only gives or only gets is told so where its gain is made up', async () => {
+    const client = await api.client({ language: 'en' }).signIn('admin@tlaka.example', PASSWORD);
+    const { models } = await client.ask<{ models: { items: Open[] } }>(
+      '{ models: engagementModels(filter: { status: { eq: IN_VALIDATION } }) { items { id parties { id sheet { interests } } } } }',
+    );
+    const { id, parties } = models.items[0]!;
+    const [from, to] = parties as [Party, Party];
+    const { made } = await client.ask<{ made: { id: string } }>(
+      'mutation ($modelId: ID!) { made: createScenario(input: { modelId: $modelId, name: "A gift" }) { id } }',
+      { modelId: id },
+    );
+    const certain = { mode: 1 };
+    await client.ask('mutation ($input: CreateValueFlowInput!) { createValueFlow(input: $input) { id } }', {
+      input: {
+        ...{ scenarioId: made.id, label: 'A gift', fromId: from.id, toId: to.id },
+        receiver: { interest: to.sheet.interests[0]!.id, fulfilment: certain, likelihood: certain },
+        giver: { cost: certain },
+      },
+    });
+    const visitor = await comeIn('coordinator');
+    await visitor.open(`/engagementModels/${id}/show/parties?scenario=${made.id}`);
+    const main = await visitor.page.locator('main').innerText();
+    expect(main).toContain('Gives without getting.');
+    expect(main).toContain('Gets without giving.');
     expect(visitor.faults).toEqual([]);
   });
 

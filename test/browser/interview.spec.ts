@@ -110,7 +110,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await visitor.open(`/engagementModels/${before.id}/show/parties`);
     await press(page, /^Петте въпроса$/);
     await standsAt(page, 'Въпрос 1 от 5');
-    expect(await dialog(page).innerText()).toContain('то се смята за Ваша оценка, докато Район „Речен“');
+    expect(await dialog(page).innerText()).toContain('то се смята за Ваша преценка, докато Район „Речен“');
     await press(page, /^Поравно$/);
     await press(page, /^Запис и нататък$/);
 
@@ -233,7 +233,7 @@ describeInBrowser('the five questions, by the keyboard alone', () => {
     await press(page, /^Confirm as our own$/);
     await dialog(page).waitFor({ state: 'detached' });
     await visitor.open('/');
-    await page.getByText('No model waits for your numbers.').waitFor();
+    await page.getByText('No model waits for your values.').waitFor();
 
     const flows = flowsOf(await modelIn(await clientOf('partner'), 'IN_VALIDATION'), /^Б: /);
     const costOf = (label: string) => flows.find((flow) => flow.label === label)?.valuation.giver?.cost;

@@ -44,7 +44,7 @@ describeInBrowser('a model whose project has left the lists', () => {
     );
     const partner = await comeIn('partner');
     await partner.open('/');
-    await partner.page.getByText('No model waits for your numbers.').waitFor();
+    await partner.page.getByText('No model waits for your values.').waitFor();
     await partner.close();
     const visitor = await comeIn('coordinator');
     await visitor.open(`/engagementModels/${model!.id}/show`);

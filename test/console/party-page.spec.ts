@@ -55,7 +55,6 @@ const party = (letter: Letter): ModelParty => ({
     source: letter === 'U' ? 'WORKSHOP' : 'PARTY_STATED',
     confidence: letter === 'U' ? 'LOW' : 'HIGH',
     statedAt: `2026-01-0${LETTERS.indexOf(letter) + 1}T00:00:00Z`,
-    statedBy: { id: 'user', name: `secret-speaker-${letter}` },
     risks: [risk(letter, 'fear', null), risk(letter, 'fear-here', 'A'), risk(letter, 'fear-elsewhere', 'B')],
     outcomes: [outcome(letter, 'A'), outcome(letter, 'B')],
   },

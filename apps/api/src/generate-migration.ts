@@ -30,9 +30,6 @@ if (process.argv.includes('--check')) {
   const list = readFileSync(index, 'utf8')
     .replace(/^(\/\*\* Every)/m, `import { ${type} } from './${stamp}-${name}.js';\n\n$1`)
     .replace(/\n\n+import/g, '\nimport')
-    .replace(
-      / = \[(.*?),?\s*\];/s,
-      (_all, names: string) => ` = [${names.trim() ? `${names.trim()}, ` : ''}${type}];`,
-    );
+    .replace(/\n\];/, `\n  ${type},\n];`);
   writeFileSync(index, list);
 }

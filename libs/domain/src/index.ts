@@ -69,7 +69,6 @@ export * from './engagement/document.js';
 export * from './engagement/evaluate.js';
 export * from './engagement/account.js';
 export * from './engagement/evaluation.js';
-export * from './engagement/fault.js';
 export * from './engagement/forms/cast.js';
 export * from './engagement/forms/catalogue.js';
 export * from './engagement/forms/names.js';

@@ -6,15 +6,13 @@ import type { NotEnough, Suggestion } from '@tlaka/domain';
 import { useState, type ReactNode } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
 import { adviceOf, type Advice, type ModelParty, type Scenario } from '../data/resources/modelContent';
-import { formatNumber } from '../shared/format';
+import { useFigures } from '../shared/useFigures';
 import { useLanguage } from '../shared/useLanguage';
 import { useOnPaper } from '../shared/layout/onPaper';
 import { useT } from '../shared/useT';
 import type { InsightProps } from './insightProps';
 import { TrySuggestion } from './TrySuggestion';
 import { nameOf, standingOf, useModelRights } from './useModel';
-
-const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
 
 /** How many suggestions for a party stand on the page at first, the best ones. */
 const FIRST = 3;
@@ -29,13 +27,13 @@ const Suggested = ({ suggestion, attempt }: SuggestedProps) => {
   const { text, everybodyWins, minRelativeGain } = suggestion;
   const t = useT();
   const language = useLanguage();
-  const percent = formatNumber(minRelativeGain, language, PERCENT);
+  const { percent } = useFigures();
   return (
     <Box component="li" sx={{ mb: 1 }}>
       <Typography variant="body2">{text[language]}</Typography>
       <Typography variant="body2" color="textSecondary">
         {t(everybodyWins ? 'model.advice.everybody' : 'model.advice.others')}{' '}
-        {t('model.advice.weakest', { percent })}
+        {t('model.advice.weakest', { percent: percent(minRelativeGain) })}
       </Typography>
       {attempt}
     </Box>
@@ -137,17 +135,18 @@ const ForParty = ({ model, scenario, party, advice, folded }: ForPartyProps) => 
 
 const AdviceOf = ({ model, scenario, advice }: InsightProps): ReactNode => {
   const t = useT();
-  const language = useLanguage();
+  const { percent } = useFigures();
   const onPaper = useOnPaper();
   if (scenario.evaluation?.verdict === 'INCOMPLETE')
     return <Typography variant="body2">{t('model.advice.incomplete')}</Typography>;
   const short = model.parties.filter((party) => standingOf(party, scenario) !== 'WIN');
   if (short.length === 0) {
-    const percent = formatNumber(advice.robustness?.pAllWin ?? 0, language, PERCENT);
     const fragile = scenario.evaluation?.verdict === 'FRAGILE_WIN_WIN';
     return (
       <Typography variant="body2">
-        {t(fragile ? 'model.advice.fragile' : 'model.advice.nothing', { percent })}
+        {t(fragile ? 'model.advice.fragile' : 'model.advice.nothing', {
+          percent: percent(advice.robustness?.pAllWin ?? 0),
+        })}
       </Typography>
     );
   }

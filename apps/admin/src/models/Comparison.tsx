@@ -6,6 +6,7 @@ import { adviceOf, type Scenario } from '../data/resources/modelContent';
 import { NoVerdict, StateChip } from '../shared/field/chips';
 import { formatNumber } from '../shared/format';
 import { FiguresTable, type FiguresRow } from '../shared/list/FiguresTable';
+import { useFigures } from '../shared/useFigures';
 import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { nameOf } from './useModel';
@@ -39,6 +40,7 @@ interface ScenariosProps {
 const Scenarios = ({ model, choice }: ScenariosProps) => {
   const t = useT();
   const language = useLanguage();
+  const { percent } = useFigures();
   const figure = (value: number | undefined, options: Intl.NumberFormatOptions) =>
     value === undefined ? NOTHING : formatNumber(value, language, options);
   const measured = (say: (measures: Measures) => string) =>
@@ -48,8 +50,8 @@ const Scenarios = ({ model, choice }: ScenariosProps) => {
     });
   const weakest = ({ weakest: id, minRelativeGain }: Measures) => {
     const party = model.parties.find((one) => one.id === id);
-    const percent = figure(minRelativeGain, { style: 'percent', ...ONE_DIGIT });
-    return party ? `${percent} · ${nameOf(party)}` : percent;
+    const share = percent(minRelativeGain);
+    return party ? `${share} · ${nameOf(party)}` : share;
   };
   const rows: FiguresRow[] = [
     {

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
+import { confirmationObstacles } from '@tlaka/domain';
 import { useNotify } from 'ra-core';
 import type { ModelParty, Sheet } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
@@ -16,7 +17,9 @@ interface ConfirmSheetProps {
 export const useMayConfirm = (): ((sheet: Sheet) => boolean) => {
   const may = usePermission();
   // Who may write models speaks for the project, not for the party.
-  return ({ source, statedAt }) => !may('model.write') && statedAt !== null && source !== 'PARTY_STATED';
+  const author = may('model.write') ? 'COORDINATOR' : 'PARTY';
+  return ({ source, statedAt }) =>
+    source !== 'PARTY_STATED' && confirmationObstacles(author, { stated: statedAt !== null }).length === 0;
 };
 
 /** Lets a party stand by what somebody else entered for it; coordinators cannot say that for it. */

@@ -4,7 +4,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { partyObstacles } from '@tlaka/domain';
 import { useState } from 'react';
+import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { AdviceSection } from './Advice';
 import { Comparison } from './Comparison';
@@ -21,10 +23,13 @@ import type { ModelDetail } from '../data/resources/engagementModels';
 /** A deal begins with those who make it. */
 const FewParties = ({ model }: { model: ModelDetail }) => {
   const t = useT();
+  const language = useLanguage();
   const { content } = useModelRights(model);
+  const [few] = partyObstacles(model.parties);
+  if (!few) return null;
   return (
     <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
-      {t('model.fewParties')}{' '}
+      {few.message[language]}{' '}
       {content && (
         <TabLink model={model} tab="parties">
           {t('model.addParty')}
@@ -47,7 +52,7 @@ const DealOf = ({ model }: { model: ModelDetail }) => {
           {t('model.noScenario')}
         </Typography>
       )}
-      {model.parties.length < 2 && <FewParties model={model} />}
+      <FewParties model={model} />
       {scenario && (
         <Stack spacing={3}>
           {scenario.description && (

@@ -1,5 +1,5 @@
 import Stack from '@mui/material/Stack';
-import type { BenefitType, ResourceType } from '@tlaka/domain';
+import { type BenefitType, EXTERNAL, type ResourceType } from '@tlaka/domain';
 import { required } from 'ra-core';
 import type { FieldValues } from 'react-hook-form';
 import { AutocompleteArrayInput, BooleanInput, NumberInput, SelectInput, TextInput } from 'react-admin';
@@ -22,10 +22,7 @@ interface FlowDialogProps {
   onClose: () => void;
 }
 
-/** A party's id cannot be this, which stands for outside the deal. */
-const OUTSIDE = 'EXTERNAL';
-
-const endOf = (id: string): string | null => (id === OUTSIDE ? null : id);
+const endOf = (id: string): string | null => (id === EXTERNAL ? null : id);
 
 const contentOf = (values: FieldValues) => ({
   label: values.label as string,
@@ -45,15 +42,15 @@ export const FlowDialog = ({ model, scenario, flow, ends, onClose }: FlowDialogP
   const { createFlow, updateFlow } = useTlaka();
   const parties = [
     ...model.parties.map((party) => ({ id: party.id, name: nameOf(party) })),
-    { id: OUTSIDE, name: t('model.external') },
+    { id: EXTERNAL, name: t('model.external') },
   ];
   const others = scenario.flows.filter(({ id }) => id !== flow?.id);
   const from = flow ? flow.from?.id : ends?.from;
   const to = flow ? flow.to?.id : ends?.to;
   const values = {
     ...(flow ?? { tangible: true, startMonth: 0 }),
-    from: flow || ends ? (from ?? OUTSIDE) : undefined,
-    to: flow || ends ? (to ?? OUTSIDE) : undefined,
+    from: flow || ends ? (from ?? EXTERNAL) : undefined,
+    to: flow || ends ? (to ?? EXTERNAL) : undefined,
     requires: flow?.requires.map(({ id }) => id) ?? [],
   };
   return (

@@ -41,7 +41,7 @@ const ModelName = (_: { label?: string; source?: string }) => {
   ) : null;
 };
 
-/** What the model was made from, where it was. */
+/** The form of cooperation that the model takes, where it takes one. */
 const ModelForm = () => {
   const translate = useTranslate();
   const form = useRecordContext<EngagementModel>()?.cooperationForm;

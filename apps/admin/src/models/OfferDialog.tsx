@@ -1,17 +1,15 @@
+import { EXTERNAL } from '@tlaka/domain';
 import { required } from 'ra-core';
 import { AutocompleteArrayInput, SelectInput, TextInput } from 'react-admin';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import { addressesOf, type Offer } from '../data/resources/modelContent';
+import type { Offer } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { VerbDialog } from '../shared/form/VerbDialog';
 import { tripleFrom, TripleInput, typedTriples } from '../shared/input/TripleInput';
 import { useT } from '../shared/useT';
-import { interestChoices } from './interestChoices';
+import { interestChoices, servedBy } from './interestChoices';
 import { nameOf } from './useModel';
 import { effortWords, fulfilmentWords, likelihoodWords } from './words';
-
-/** Stands for what comes from outside; an empty choice would look like a missing one. */
-const OUTSIDE = 'outside';
 
 interface OfferDialogProps {
   model: ModelDetail;
@@ -24,17 +22,10 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
   const t = useT();
   const { createOffer, updateOffer } = useTlaka();
   const interests = interestChoices(model);
-  const addressed = offer ? addressesOf(offer) : [];
   const values = offer && {
     ...typedTriples(offer),
-    from: offer.from?.id ?? OUTSIDE,
-    addresses: interests
-      .filter(({ address }) =>
-        addressed.some(
-          ({ partyId, interest }) => partyId === address.partyId && interest === address.interest,
-        ),
-      )
-      .map(({ id }) => id),
+    from: offer.from?.id ?? EXTERNAL,
+    addresses: servedBy(model, offer).map(({ id }) => id),
   };
   const field = (name: 'fulfilment' | 'likelihood' | 'cost') => t(`resources.modelOffers.fields.${name}`);
   return (
@@ -49,11 +40,11 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
         const chosen = addresses as readonly string[];
         const said = {
           label: label as string,
-          fromId: from === OUTSIDE ? null : (from as string),
+          fromId: from === EXTERNAL ? null : (from as string),
           addresses: interests.filter(({ id }) => chosen.includes(id)).map(({ address }) => address),
           fulfilment: tripleFrom(fulfilment),
           likelihood: tripleFrom(likelihood),
-          cost: from === OUTSIDE ? null : tripleFrom(cost),
+          cost: from === EXTERNAL ? null : tripleFrom(cost),
         };
         return offer
           ? updateOffer({ id: offer.id, expectedVersion, patch: said })
@@ -65,7 +56,7 @@ export const OfferDialog = ({ model, offer, onClose }: OfferDialogProps) => {
         source="from"
         choices={[
           ...model.parties.map((party) => ({ id: party.id, name: nameOf(party) })),
-          { id: OUTSIDE, name: t('model.external') },
+          { id: EXTERNAL, name: t('model.external') },
         ]}
         translateChoice={false}
         validate={required()}

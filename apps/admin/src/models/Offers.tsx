@@ -8,11 +8,11 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import { addressesOf, type Offer } from '../data/resources/modelContent';
+import type { Offer } from '../data/resources/modelContent';
 import { useTlaka } from '../data/useTlaka';
 import { AskButton } from '../shared/form/AskButton';
 import { useT } from '../shared/useT';
-import { interestChoices } from './interestChoices';
+import { servedBy } from './interestChoices';
 import { OfferDialog } from './OfferDialog';
 import { nameOf, useModelRights } from './useModel';
 
@@ -28,11 +28,7 @@ const OfferLine = ({ model, offer, onEdit }: OfferLineProps) => {
   const { archiveOffer } = useTlaka();
   const { label, from } = offer;
   const giver = model.parties.find(({ id }) => id === from?.id);
-  const addressed = addressesOf(offer);
-  const interests = interestChoices(model)
-    .filter(({ address }) =>
-      addressed.some(({ partyId, interest }) => partyId === address.partyId && interest === address.interest),
-    )
+  const interests = servedBy(model, offer)
     .map(({ name }) => name)
     .join('; ');
   return (

@@ -5,9 +5,11 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { gainAccount } from '@tlaka/domain';
+import { useTranslate } from 'ra-core';
 import type { Scenario, Sheet } from '../data/resources/modelContent';
 import { useFigures } from '../shared/useFigures';
 import { useT } from '../shared/useT';
+import { labelKey } from '../shared/vocabulary';
 import { GainBar } from './GainBar';
 import { GainFigures } from './Standing';
 
@@ -18,9 +20,11 @@ interface PartyAccountProps {
   scenario: Scenario;
 }
 
-/** How a party's gain comes about: what it gets, less what it gives, what could hurt it and what it has anyway. */
+/** How a party's gain comes about: what it gets, less what it gives, what could hurt it and what it has anyway; and
+ * whether it only gets or only gives. */
 export const PartyAccount = ({ sheet, scenario }: PartyAccountProps) => {
   const t = useT();
+  const translate = useTranslate();
   const { surplus } = useFigures();
   const outcome = sheet.outcomes.find((one) => one.scenario.id === scenario.id);
   const account = outcome && gainAccount(outcome, sheet.riskAversion);
@@ -51,6 +55,11 @@ export const PartyAccount = ({ sheet, scenario }: PartyAccountProps) => {
         <GainFigures figures={outcome} />
       </Box>
       <GainBar figures={outcome} minGain={sheet.minGain} />
+      {outcome.reciprocity && (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {translate(labelKey('reciprocity', outcome.reciprocity))}.
+        </Typography>
+      )}
     </Box>
   );
 };

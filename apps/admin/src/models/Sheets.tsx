@@ -97,12 +97,11 @@ const Closed = ({ model, parties }: { model: ModelDetail; parties: readonly Mode
 
 /** The parties of the model, each with its sheet for who may read it. */
 export const Sheets = () => {
-  const t = useT();
   const model = useModel();
-  return model ? <SheetsOf model={model} addLabel={t('model.addParty')} /> : null;
+  return model ? <SheetsOf model={model} /> : null;
 };
 
-const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string }) => {
+const SheetsOf = ({ model }: { model: ModelDetail }) => {
   const t = useT();
   const { addModelParty } = useTlaka();
   const { content } = useModelRights(model);
@@ -117,7 +116,7 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
       )}
       {content && (
         <Button variant="outlined" startIcon={<Add />} onClick={() => setAdding(true)} sx={{ mb: 2 }}>
-          {addLabel}
+          {t('model.addParty')}
         </Button>
       )}
       {model.parties.length === 0 && (
@@ -132,7 +131,7 @@ const SheetsOf = ({ model, addLabel }: { model: ModelDetail; addLabel: string })
       <Interview model={model} />
       {adding && (
         <VerbDialog
-          title={addLabel}
+          title={t('model.addParty')}
           resource="modelParties"
           act="model.addParty"
           onClose={() => setAdding(false)}

@@ -2,13 +2,9 @@ import Typography from '@mui/material/Typography';
 import type { ModelParty, Scenario, Sheet } from '../data/resources/modelContent';
 import { StateChip } from '../shared/field/chips';
 import { Unknown } from '../shared/field/Unknown';
-import { formatNumber } from '../shared/format';
 import { useFigures } from '../shared/useFigures';
-import { useLanguage } from '../shared/useLanguage';
 import { useT } from '../shared/useT';
 import { standingOf } from './useModel';
-
-const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
 
 interface OutcomeProps {
   party: ModelParty;
@@ -34,7 +30,6 @@ export const GainFigures = ({
   figures: Figures;
 }) => {
   const t = useT();
-  const language = useLanguage();
   const figures = useFigures();
   if (surplus === null) return null;
   const parts = [
@@ -43,8 +38,7 @@ export const GainFigures = ({
       highestSurplus !== null &&
       figures.surplus(lowestSurplus) !== figures.surplus(highestSurplus) &&
       t('model.range', { low: figures.surplus(lowestSurplus), high: figures.gain(highestSurplus) }),
-    winProbability !== null &&
-      t('model.winChance', { percent: formatNumber(winProbability, language, PERCENT) }),
+    winProbability !== null && t('model.winChance', { percent: figures.percent(winProbability) }),
   ];
   return (
     <Typography variant="body2" color="textSecondary">

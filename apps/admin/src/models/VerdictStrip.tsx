@@ -12,8 +12,7 @@ import { StateChip } from '../shared/field/chips';
 import { NameLink } from '../shared/field/NameLink';
 import { toneOf } from '../shared/field/tones';
 import { Unknown } from '../shared/field/Unknown';
-import { formatNumber } from '../shared/format';
-import { useLanguage } from '../shared/useLanguage';
+import { useFigures } from '../shared/useFigures';
 import { useT } from '../shared/useT';
 import { interviewPath } from './interview/useInterview';
 import { Gain, Standing } from './Standing';
@@ -25,23 +24,21 @@ interface VerdictProps {
   scenario: Scenario;
 }
 
-const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const;
-
 /** How likely all win at once, and who gains least, for who may read it. */
 const Together = ({ model, scenario }: VerdictProps) => {
   const t = useT();
-  const language = useLanguage();
+  const { percent } = useFigures();
   const advice = adviceOf(scenario);
   if (!advice?.measures || !advice.robustness) return null;
   const { weakest, minRelativeGain } = advice.measures;
   const party = model.parties.find(({ id }) => id === weakest);
   return (
     <Typography variant="body2">
-      {t('insight.verdict.together', { percent: formatNumber(advice.robustness.pAllWin, language, PERCENT) })}{' '}
+      {t('insight.verdict.together', { percent: percent(advice.robustness.pAllWin) })}{' '}
       {party &&
         t('insight.verdict.weakest', {
           name: nameOf(party),
-          percent: formatNumber(minRelativeGain, language, PERCENT),
+          percent: percent(minRelativeGain),
         })}
     </Typography>
   );

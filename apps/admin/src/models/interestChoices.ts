@@ -1,6 +1,6 @@
 import { documentInterest } from '@tlaka/domain';
 import type { ModelDetail } from '../data/resources/engagementModels';
-import { interestsOf, type OfferAddress } from '../data/resources/modelContent';
+import { addressesOf, interestsOf, type Offer, type OfferAddress } from '../data/resources/modelContent';
 import { nameOf } from './useModel';
 
 interface InterestChoice {
@@ -22,3 +22,9 @@ export const interestChoices = (model: ModelDetail): InterestChoice[] =>
         : [],
     ),
   );
+
+/** Those of them that the offer would serve. */
+export const servedBy = (model: ModelDetail, offer: Offer): InterestChoice[] => {
+  const served = addressesOf(offer).map(({ partyId, interest }) => documentInterest(partyId, interest));
+  return interestChoices(model).filter(({ id }) => served.includes(id));
+};

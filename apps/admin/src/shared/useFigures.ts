@@ -4,9 +4,10 @@ import { useLanguage } from './useLanguage';
 import { useT } from './useT';
 
 const ONE_DIGIT = { maximumFractionDigits: 1 } as const;
+const PERCENT = { style: 'percent', ...ONE_DIGIT } as const;
 const SIGNED = { ...ONE_DIGIT, signDisplay: 'exceptZero' } as const;
 
-/** How the values of parameters and the distances between them are written. */
+/** How the figures of an engagement model are written: values of parameters, distances between them, gains and shares. */
 export const useFigures = () => {
   const t = useT();
   const language = useLanguage();
@@ -21,7 +22,7 @@ export const useFigures = () => {
     });
   /** Beside a figure that names the points. */
   const bare = (parameter: Parameter, value: number) =>
-    formatNumber(value, language, isShare(parameter) ? { style: 'percent', ...ONE_DIGIT } : ONE_DIGIT);
+    formatNumber(value, language, isShare(parameter) ? PERCENT : ONE_DIGIT);
   return {
     bare,
     value: (parameter: Parameter, value: number) =>
@@ -31,6 +32,8 @@ export const useFigures = () => {
         ? counted('insight.percentagePoints', Math.abs(value) * 100)
         : counted('insight.points', Math.abs(value)),
     points: (value: number) => counted('insight.points', value),
+    /** A share 0 to 1. */
+    percent: (share: number) => formatNumber(share, language, PERCENT),
     /** With its sign: what a party gains or loses. */
     gain: (value: number) => counted('insight.points', value, SIGNED),
     surplus: (value: number) => formatNumber(value, language, SIGNED),

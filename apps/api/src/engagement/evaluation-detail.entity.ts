@@ -45,7 +45,7 @@ export class EvaluationDetail extends Row {
   })
   inputsHash!: string;
 
-  @Json('What is not stated yet: `[{ path, rule, message, party }]`.')
+  @Json('What is not stated yet: `[{ path, rule, message { bg en }, party, value, flow, risk, about }]`.')
   unfinished!: object;
 
   @Json('Balance: `{ weakest, minRelativeGain, jain, gini, nashProduct, geometricMean }`.', HIDDEN)
@@ -60,16 +60,20 @@ export class EvaluationDetail extends Row {
   @Json('Who leaves when a party leaves: `[{ party, leaves }]`.')
   criticalParties!: object;
 
-  @Json('Single changes that make a losing party win: `[{ kind, target, value, text { bg en } }]`.')
+  @Json(
+    'Single changes that make a losing party win, best first for each: `[{ kind, target, flow, risk, riskId, interest, offer, offers, value, everybodyWins, minRelativeGain, text { bg en } }]`.',
+  )
   suggestions!: object;
 
-  @Json('Changes that look promising and are not enough.')
+  @Json('Changes that look promising and are not enough: `[{ kind, target, flow, text { bg en } }]`.')
   notEnough!: object;
 
   @Json('Loops of value: `{ loops, occurrence, flowOccurrence, outside, sensitivity }`.')
   network!: object;
 
-  @Json('The smallest surplus with one value at its low and at its high, the widest first.')
+  @Json(
+    'The smallest surplus with one value at its low and at its high, the widest first: `[{ flow, party, parameter, risk, low, high }]`.',
+  )
   tornado!: object;
 
   @Reference('The scenario that is better for somebody and worse for nobody.', HIDDEN)
@@ -118,7 +122,11 @@ export class PartyOutcome extends Secret {
   @Real('How much that is above its alternative.', { min: -1e9, max: 100, ...HIDDEN })
   surplus!: number | null;
 
-  @Real('Surplus as a share of what a perfect deal would bring.', { min: -1e9, max: 1, ...HIDDEN })
+  @Real('Surplus as a share of what a perfect deal would bring beyond its alternative.', {
+    min: -1e9,
+    max: 1,
+    ...HIDDEN,
+  })
   relativeGain!: number | null;
 
   @Choice('Only gets, or only gives.', ReciprocityWord, HIDDEN)

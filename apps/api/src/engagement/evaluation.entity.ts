@@ -44,7 +44,7 @@ export class Evaluation extends Row {
   draws!: number;
 
   @Whole(
-    'Seed of the draws: the same document, ids of its parts included, and seed give the same evaluation; a copy draws anew.',
+    'Seed of the draws: the same document, ids and draw keys of its parts included, and seed give the same evaluation; a copy draws what its original draws.',
     {
       min: 0,
       max: 2_147_483_647,

@@ -36,16 +36,17 @@ interface Latest {
 /** Keeps the evaluations of a model in step with what is stated in it. */
 @Injectable()
 export class EvaluationService {
-  /** Changes something of a model whose content is open, and evaluates what the model has become. */
+  /** Changes something of a model whose content is open, as it stands when it is this one's turn, and evaluates what the model
+   * has become. */
   async change<T extends Row & { modelId: string }>(
     ctx: Context,
     type: Class<T>,
     id: string,
     write: (row: T, model: EngagementModel) => unknown,
   ): Promise<string> {
-    const row = await ctx.load(type, id);
-    const model = await openContent(ctx, row.modelId);
-    await write(row, model);
+    const { modelId } = await ctx.load(type, id);
+    const model = await openContent(ctx, modelId);
+    await write(await ctx.load(type, id), model);
     await this.evaluate(ctx, model);
     return id;
   }

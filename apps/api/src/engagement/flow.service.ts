@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { archivedObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
-import { fault, invalid, notFound } from '../platform/errors.js';
+import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import type { Values } from '../platform/write/changes.js';
 import { takeOverStatement } from './author.js';
@@ -48,7 +49,7 @@ export class FlowService {
     { requiresIds, ...patch }: ValueFlowPatch,
   ): Promise<string> {
     return this.evaluations.change(ctx, ValueFlow, id, async (flow) => {
-      await inUse(ctx, ValueFlow, 'ValueFlow', id);
+      refuseIf(archivedObstacles(flow, 'ValueFlow'));
       await inUse(ctx, Scenario, 'Scenario', flow.scenarioId);
       const next = { ...flow, ...patch };
       await this.checkEnds(ctx, flow.modelId, next, 'patch');

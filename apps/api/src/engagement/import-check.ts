@@ -1,6 +1,6 @@
-import { type EngagementDocument, calledIn, validate } from '@tlaka/domain';
+import { type EngagementDocument, type Fault, type Text, calledIn, validate } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
-import { type Fault, fault, invalid } from '../platform/errors.js';
+import { fault, invalid } from '../platform/errors.js';
 import { validatorOf } from '../platform/write/validator.js';
 import { amountOf, ownIdOf } from './imported.js';
 import {
@@ -83,7 +83,7 @@ export async function checkCast(
   await refuseStrangers(ctx, programme, stakeholders);
 }
 
-const missing = ({ bg, en }: { bg: string; en: string }): Fault =>
+const missing = ({ bg, en }: Text): Fault =>
   fault(
     'parties',
     'cast',

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { reason } from '@tlaka/domain';
+import { archivedObstacles, reason } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { fault, invalid, notFound, refuseIf } from '../platform/errors.js';
-import { constant, sql } from '../platform/sql/sql.js';
+import { visible } from '../platform/read/access.js';
+import { constant, every, sql } from '../platform/sql/sql.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { EvaluationService } from './evaluation.service.js';
-import { inUse, nextPlace, openContent } from './model-content.js';
+import { nextPlace, openContent } from './model-content.js';
 import { ModelParty } from './model-party.entity.js';
 import { EngagementModel } from './model.entity.js';
 import type { CreateModelPartyInput, ModelPartyPatch } from './model.inputs.js';
@@ -30,8 +31,8 @@ export class ModelPartyService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: ModelPartyPatch): Promise<string> {
-    return this.evaluations.change(ctx, ModelParty, id, async (party) => {
-      await inUse(ctx, ModelParty, 'ModelParty', id);
+    return this.evaluations.change(ctx, ModelParty, id, (party) => {
+      refuseIf(archivedObstacles(party, 'ModelParty'));
       ctx.change(party, expectedVersion, patch);
     });
   }
@@ -75,14 +76,21 @@ const STILL_GIVES = reason(
   'The party still gives or gets something; remove its flows first.',
 );
 
-/** Nobody of another programme is a party; NOT_FOUND for whom the actor does not see at all. */
+/** Nobody of another programme is a party; NOT_FOUND where the actor does not see one of them at all. */
 export async function refuseStrangers(
   ctx: Context,
   programme: string,
   ids: readonly string[],
 ): Promise<void> {
-  for (const id of ids)
-    refuseIf((await ctx.load(Stakeholder, id, null)).programmeId === programme ? [] : [STRANGER]);
+  const { shapes } = ctx.platform;
+  const seen = await ctx.rows(Stakeholder, (row) =>
+    every([
+      sql`${row}.id = any(${constant(ids, 'uuid[]')})`,
+      visible(shapes, shapes.of(Stakeholder), row, ctx.scope),
+    ]),
+  );
+  if (seen.length < new Set(ids).size) throw notFound();
+  refuseIf(seen.every(({ programmeId }) => programmeId === programme) ? [] : [STRANGER]);
 }
 
 const STRANGER = reason(

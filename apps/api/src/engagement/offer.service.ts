@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { archivedObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
-import { notFound } from '../platform/errors.js';
+import { notFound, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
-import { inUse, openContent } from './model-content.js';
+import { openContent } from './model-content.js';
 import { EngagementModel } from './model.entity.js';
 import { ModelOffer } from './offer.entity.js';
 import type { CreateModelOfferInput, ModelOfferPatch } from './offer.inputs.js';
@@ -27,7 +28,7 @@ export class OfferService {
 
   update(ctx: Context, id: string, expectedVersion: number, patch: ModelOfferPatch): Promise<string> {
     return this.evaluations.change(ctx, ModelOffer, id, async (offer) => {
-      await inUse(ctx, ModelOffer, 'ModelOffer', id);
+      refuseIf(archivedObstacles(offer, 'ModelOffer'));
       ctx.change(offer, expectedVersion, await content(ctx, offer.modelId, patch, 'patch'));
     });
   }

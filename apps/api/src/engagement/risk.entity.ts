@@ -16,6 +16,7 @@ import { Triple } from './triple.js';
 @Entity()
 @Index(['partyId'])
 @Index(['modelId'])
+@Index(['scenarioId'])
 export class PartyRisk extends Secret {
   @Key({ nullable: true })
   scenarioId!: string | null;

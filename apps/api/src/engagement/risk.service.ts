@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { archivedObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
-import { notFound } from '../platform/errors.js';
+import { notFound, refuseIf } from '../platform/errors.js';
 import { takeOverStatement } from './author.js';
 import { tripleFrom } from './engagement.inputs.js';
 import { EvaluationService } from './evaluation.service.js';
@@ -34,7 +35,7 @@ export class RiskService {
 
   update(ctx: Context, id: string, expectedVersion: number, patch: PartyRiskPatch): Promise<string> {
     return this.change(ctx, id, async (risk) => {
-      await inUse(ctx, PartyRisk, 'PartyRisk', id);
+      refuseIf(archivedObstacles(risk, 'PartyRisk'));
       await inUse(ctx, ModelParty, 'ModelParty', risk.partyId);
       if (risk.scenarioId) await inUse(ctx, Scenario, 'Scenario', risk.scenarioId);
       ctx.change(risk, expectedVersion, content(patch, 'patch'));

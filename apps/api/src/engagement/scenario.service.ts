@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { choiceObstacles } from '@tlaka/domain';
+import { archivedObstacles, choiceObstacles } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { notFound, refuseIf } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
@@ -33,8 +33,8 @@ export class ScenarioService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: ScenarioPatch): Promise<string> {
-    return this.evaluations.change(ctx, Scenario, id, async (scenario) => {
-      await inUse(ctx, Scenario, 'Scenario', id);
+    return this.evaluations.change(ctx, Scenario, id, (scenario) => {
+      refuseIf(archivedObstacles(scenario, 'Scenario'));
       ctx.change(scenario, expectedVersion, patch);
     });
   }

@@ -48,7 +48,7 @@ export class SheetService {
       statedAt: ctx.now(),
       statedById: ctx.actor.user,
     });
-    await followConfidence(ctx, partyId, change);
+    await followConfidence(ctx, sheet, change);
     await this.evaluations.evaluate(ctx, model);
     return id;
   }
@@ -72,7 +72,7 @@ export class SheetService {
   /** An interest that a flow serves does not vanish under it. */
   private async keepUsed(
     ctx: Context,
-    { partyId, interests }: Sheet,
+    { modelId, partyId, interests }: Sheet,
     next: readonly Interest[],
   ): Promise<void> {
     const gone = interests.filter(({ id }) => !next.some((kept) => kept.id === id));
@@ -80,7 +80,7 @@ export class SheetService {
     const used = await ctx.rows(
       ReceiverValuation,
       (row) =>
-        sql`${row}.party_id = ${constant(partyId, 'uuid')} and ${row}.archived_at is null and ${row}.interest = any(${constant(
+        sql`${row}.model_id = ${constant(modelId, 'uuid')} and ${row}.party_id = ${constant(partyId, 'uuid')} and ${row}.archived_at is null and ${row}.interest = any(${constant(
           gone.map(({ id }) => id),
           'text[]',
         )}) and exists (select from value_flow f join scenario c on c.id = f.scenario_id where f.id = ${row}.flow_id and f.archived_at is null and c.archived_at is null)`,

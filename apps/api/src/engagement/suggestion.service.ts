@@ -141,11 +141,11 @@ async function changeRisk(ctx: Context, change: ValueChange, ids: NewIds, copy: 
 
 const OUTDATED = reason(
   'engagement.suggestion-outdated',
-  'Моделът се е променил след това предложение; вижте новите предложения.',
+  'Моделът се е променил след тази препоръка; вижте новите препоръки.',
   'The model has changed since this suggestion; look at the new ones.',
 );
 const NONE_THERE = reason(
   'engagement.no-suggestion',
-  'На това място няма предложение.',
+  'На това място няма препоръка.',
   'There is no suggestion at that place.',
 );

@@ -1,5 +1,5 @@
-import { EXTERNAL, type Fault as DomainFault, type Triple, documentInterest, validate } from '@tlaka/domain';
-import { type Fault, invalid } from '../platform/errors.js';
+import { EXTERNAL, type Fault, type Triple, documentInterest, validate } from '@tlaka/domain';
+import { invalid } from '../platform/errors.js';
 import type { OfferAddress } from './offer.entity.js';
 import type { Sheet } from './sheet.entity.js';
 
@@ -10,7 +10,7 @@ const plain = (value: Triple | null | undefined): Triple | number | null | undef
 const RENAMED: Readonly<Record<string, string>> = { power: 'bargainingPower' };
 
 /** Throws VALIDATION with every impossible value at its place in the input. */
-function refuse(faults: readonly DomainFault[], documentPath: string, place: string): void {
+function refuse(faults: readonly Fault[], documentPath: string, place: string): void {
   const found = faults.map(({ path, rule, message }): Fault => {
     const inside = path.replace(documentPath, '').replace(/\[(\d+)\]/g, '.$1');
     const field = inside.replace(/^\.(\w+)/, (_all, name: string) => `.${RENAMED[name] ?? name}`);
@@ -19,7 +19,7 @@ function refuse(faults: readonly DomainFault[], documentPath: string, place: str
   if (found.length) throw invalid(...found);
 }
 
-export interface SheetValues {
+interface SheetValues {
   interests?: readonly { id: string; label?: string | null; points?: number | null }[];
   alternative?: Triple | null;
   minGain?: number | null;
@@ -34,7 +34,7 @@ export function checkSheet(values: SheetValues, place: string): void {
   refuse(validate({ parties: [party], scenarios: [] }), '$.parties[0]', place);
 }
 
-export interface RiskValues {
+interface RiskValues {
   probability?: Triple | null;
   impact?: Triple | null;
   mitigation?: Triple | null;
@@ -46,7 +46,7 @@ export function checkRisk({ probability, impact, mitigation }: RiskValues, place
   refuse(validate({ parties: [party], scenarios: [] }), '$.parties[0].risks[0]', place);
 }
 
-export interface OfferValues {
+interface OfferValues {
   addresses?: readonly OfferAddress[] | null;
   fulfilment?: Triple | null;
   likelihood?: Triple | null;
@@ -74,7 +74,7 @@ export function checkOffer(
   refuse(validate({ parties, offers: [offer], scenarios: [] }), '$.offers[0]', place);
 }
 
-export interface FlowValues {
+interface FlowValues {
   interest?: string | null;
   fulfilment?: Triple | null;
   likelihood?: Triple | null;

@@ -1,4 +1,4 @@
-import type { Permission, Reason, Text } from '@tlaka/domain';
+import type { Fault, Permission, Reason, Text } from '@tlaka/domain';
 
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
@@ -12,12 +12,6 @@ export const ERROR_CODES = [
   'UNAVAILABLE',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
-
-export interface Fault {
-  path: string;
-  rule: string;
-  message: Text;
-}
 
 export interface Particulars {
   fields?: Fault[];

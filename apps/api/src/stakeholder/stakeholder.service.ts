@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { derivedFrom } from '@tlaka/domain';
+import { type Fault, derivedFrom } from '@tlaka/domain';
 import { Party } from '../party/party.entity.js';
 import { PartyService } from '../party/party.service.js';
 import type { Context } from '../platform/context.js';
-import { type Fault, fault, invalid } from '../platform/errors.js';
+import { fault, invalid } from '../platform/errors.js';
 import { constant, sql } from '../platform/sql/sql.js';
 import { changed } from '../platform/write/changed.js';
 import { requireThemesOf } from '../programme/theme-check.js';

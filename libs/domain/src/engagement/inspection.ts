@@ -1,5 +1,4 @@
-import { reason } from '../reason.js';
-import type { Fault } from './fault.js';
+import { type Fault, reason } from '../reason.js';
 import type { PossibleRange } from './triple.js';
 
 type Fields = Readonly<Record<string, unknown>>;

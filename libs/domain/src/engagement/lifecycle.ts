@@ -1,7 +1,7 @@
 import { reason, type Reason } from '../reason.js';
 import { type PreconditionFacts, preconditionWarnings } from './precondition.js';
 import { advanceObstacles, type ProjectOfModel } from './project-of-model.js';
-import { TOO_FEW_PARTIES } from './unfinished.js';
+import { partyObstacles } from './unfinished.js';
 import { type Obstacle, type Statements, unconfirmed, unstated } from './validation-gaps.js';
 import { APPROVABLE_VERDICTS, type Verdict } from './vocabulary.js';
 
@@ -170,8 +170,7 @@ export function revisionObstacles(status: ModelStatus): Reason[] {
 
 function validationObstacles(facts: EngagementModelFacts): Obstacle[] {
   const { parties, scenarios } = facts.document;
-  const reasons: Obstacle[] = [];
-  if (parties.length < 2) reasons.push(TOO_FEW_PARTIES);
+  const reasons: Obstacle[] = partyObstacles(parties);
   if (!scenarios.some(({ flows }) => (flows ?? []).length > 0))
     reasons.push(
       reason(
@@ -250,8 +249,8 @@ export function modelObstacles(
     return [
       reason(
         'engagement.move-not-allowed',
-        'Този преход не е предвиден: моделът преминава от статус в статус един по един.',
-        'There is no such move: a model goes from status to status one by one.',
+        'Този преход не е предвиден: моделът преминава през състоянията едно по едно.',
+        'There is no such move: a model goes through its statuses one by one.',
       ),
     ];
   if (!AHEAD.includes(to)) return [];
@@ -263,7 +262,7 @@ export function modelObstacles(
 
 /** What to mind before the move, though it stands in nobody's way: preconditions not in place or not answered, before the
  * parties agree and before the deal starts. Pure, no errors. */
-export function modelWarnings({ preconditions }: EngagementModelFacts, to: ModelStatus): Reason[] {
+function modelWarnings({ preconditions }: EngagementModelFacts, to: ModelStatus): Reason[] {
   return BINDING_STATUSES.includes(to) ? preconditionWarnings(preconditions) : [];
 }
 

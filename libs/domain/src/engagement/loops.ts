@@ -23,7 +23,7 @@ export interface LoopSums {
 }
 
 /** Longer loops carry next to nothing: six links at the second-best score are already below 0.2. */
-export const LONGEST_LOOP = 6;
+const LONGEST_LOOP = 6;
 
 function bundled(links: readonly Link[]): Bundle[] {
   const parallel = new Map<string, number[]>();

@@ -37,7 +37,7 @@ const NOT_THE_PARTY = reason(
 const NOT_AN_ESTIMATE = reason(
   'engagement.party-states',
   'Това, което страната сама въвежда, е нейно заявление, а не преценка на друг.',
-  "What the party enters itself is its own statement and not another's estimate.",
+  'What the party enters itself is its own statement and not another’s estimate.',
 );
 const NOT_ITS_OWN_WEIGHT = reason(
   'engagement.own-weight',

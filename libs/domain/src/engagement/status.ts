@@ -1,7 +1,7 @@
 import { TOLERANCE, type PartyStatus, type Verdict } from './vocabulary.js';
 
 /** The chance that all win from which a win-win model no longer counts as fragile. */
-export const ROBUST_FROM = 0.8;
+const ROBUST_FROM = 0.8;
 
 /** A party's status: LOSS below its alternative, MARGINAL below its minimum gain, else WIN. Points of that party. Pure. */
 export function partyStatus(surplus: number, minGain: number): PartyStatus {

@@ -23,8 +23,8 @@ const SAID: Readonly<Record<SuggestionKind, readonly [Omit<Wording, 'target'>, s
   ],
   MITIGATE_RISK: [
     { what: 'забавяне', needed: 0.25, now: 0.1 },
-    'Читалището достига прага си на печалба, ако рискът „забавяне“ бъде овладян поне на 25\u00a0% (сега на 10\u00a0%).',
-    'The library reaches its minimum gain if at least 25% of the risk “забавяне” is mitigated (now 10%).',
+    'Читалището достига прага си на печалба, ако рискът „забавяне“ бъде предотвратен поне на 25\u00a0% (сега на 10\u00a0%).',
+    'The library reaches its minimum gain if at least 25% of the risk “забавяне” is averted (now 10%).',
   ],
   NEW_FLOW: [
     { what: 'средства', giver, needed: 0.1533, now: 0.45 },

@@ -24,7 +24,7 @@ const BG: Readonly<Record<SuggestionKind, Say>> = {
   CUT_COST: ({ points, plain }, { what }, needed, now) =>
     `усилието за „${what}“ ${needed === 0 ? 'отпадне' : `спадне до ${points(needed)} или по-малко`} (сега ${plain(now)})`,
   MITIGATE_RISK: ({ percent }, { what }, needed, now) =>
-    `рискът „${what}“ бъде овладян поне на ${percent(needed)} (сега на ${percent(now)})`,
+    `рискът „${what}“ бъде предотвратен поне на ${percent(needed)} (сега на ${percent(now)})`,
   NEW_FLOW: ({ percent }, { what, giver }, needed, now) =>
     `${giver?.bg} добави „${what}“ (с отчетена вероятност стигат ${percent(needed)} от нуждата, а се предлагат ${percent(now)})`,
   SWAP: (_, { what, giver, inReturn }) => `${giver?.bg} даде „${what}“ и получи в замяна „${inReturn}“`,
@@ -38,7 +38,7 @@ const EN: Readonly<Record<SuggestionKind, Say>> = {
   CUT_COST: ({ points, plain }, { what }, needed, now) =>
     `the effort for “${what}” ${needed === 0 ? 'is dropped' : `falls to ${points(needed)} or less`} (now ${plain(now)})`,
   MITIGATE_RISK: ({ percent }, { what }, needed, now) =>
-    `at least ${percent(needed)} of the risk “${what}” is mitigated (now ${percent(now)})`,
+    `at least ${percent(needed)} of the risk “${what}” is averted (now ${percent(now)})`,
   NEW_FLOW: ({ percent }, { what, giver }, needed, now) =>
     `${giver?.en} adds “${what}”; ${percent(needed)} of the need would be enough, ${percent(now)} is offered, likelihood counted`,
   SWAP: (_, { what, giver, inReturn }) => `${giver?.en} gives “${what}” and gets “${inReturn}” in return`,

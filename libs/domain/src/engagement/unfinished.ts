@@ -1,6 +1,12 @@
-import { reason, type Reason } from '../reason.js';
-import type { EngagementDocument, FlowInput, PartyInput, RiskInput, ScenarioInput } from './document.js';
-import type { Fault } from './fault.js';
+import { type Fault, reason, type Reason } from '../reason.js';
+import type {
+  EngagementDocument,
+  FlowInput,
+  InterestInput,
+  PartyInput,
+  RiskInput,
+  ScenarioInput,
+} from './document.js';
 import { POINTS_SLACK } from './validate-party.js';
 import { EXTERNAL, type Parameter } from './vocabulary.js';
 
@@ -41,25 +47,32 @@ const NOT_STATED = {
   ),
 } as const satisfies Record<string, Reason>;
 
-/** Said of a model that has none or one. */
-export const TOO_FEW_PARTIES = reason(
+const TOO_FEW_PARTIES = reason(
   'engagement.too-few-parties',
-  'Сделка се прави между поне две страни.',
+  'За споразумение са нужни поне две страни.',
   'A deal takes at least two parties.',
 );
 
+/** Why so few make no deal; empty from two parties on. Pure, no errors. */
+export function partyObstacles({ length }: readonly unknown[]): Reason[] {
+  return length < 2 ? [TOO_FEW_PARTIES] : [];
+}
+
 function absent(value: unknown): boolean {
   return value === undefined || value === null;
+}
+
+/** Whether the 100 points of a party are shared out and each of its interests has its share, be it 0. Pure, no errors. */
+export function sharesAllPoints(interests: readonly Pick<InterestInput, 'points'>[]): boolean {
+  const sum = interests.reduce((total, { points }) => total + (points ?? 0), 0);
+  return sum >= 100 - POINTS_SLACK - 1e-9 && !interests.some(({ points }) => absent(points));
 }
 
 function ofParty(party: PartyInput, path: string): Missing[] {
   const missing: Missing[] = [];
   const add = (what: Reason, value: 'interests' | 'alternative') =>
     missing.push({ ...what, path: `${path}.${value}`, party: party.id, value });
-  const interests = party.interests ?? [];
-  const sum = interests.reduce((total, { points }) => total + (points ?? 0), 0);
-  if (sum < 100 - POINTS_SLACK - 1e-9 || interests.some(({ points }) => absent(points)))
-    add(NOT_STATED.points, 'interests');
+  if (!sharesAllPoints(party.interests ?? [])) add(NOT_STATED.points, 'interests');
   if (absent(party.alternative)) add(NOT_STATED.alternative, 'alternative');
   return [
     ...missing,
@@ -103,7 +116,7 @@ function ofFlow(flow: FlowInput, path: string): Missing[] {
 export function unfinished(document: EngagementDocument, scenario: ScenarioInput): Missing[] {
   const at = document.scenarios.indexOf(scenario);
   return [
-    ...(document.parties.length < 2 ? [{ ...TOO_FEW_PARTIES, path: '$.parties', party: null }] : []),
+    ...partyObstacles(document.parties).map((few) => ({ ...few, path: '$.parties', party: null })),
     ...document.parties.flatMap((party, index) => ofParty(party, `$.parties[${index}]`)),
     ...(scenario.flows ?? []).flatMap((flow, index) => ofFlow(flow, `$.scenarios[${at}].flows[${index}]`)),
     ...(scenario.risks ?? []).flatMap((risk, index) =>

@@ -1,4 +1,5 @@
 import type { Inspection } from './inspection.js';
+import { sentence } from './sentence.js';
 import { PARAMETER_RANGE, POINTS } from './triple.js';
 import { EXTERNAL } from './vocabulary.js';
 
@@ -37,13 +38,12 @@ function inspectInterests(
     sum += inspection.number(interest['points'], `${path}.points`, { min: 0, max: 100 }) ?? 0;
   }
   // A sum just above 100.01 may only be the noise of adding decimals.
-  if (sum > 100 + POINTS_SLACK + 1e-9)
-    inspection.add(
-      `${at}.interests`,
-      'points-above-100',
-      `Точките на страната са ${Number(sum.toFixed(2))}, а могат да са най-много 100.`,
-      `The points of the party are ${Number(sum.toFixed(2))} and may be at most 100.`,
-    );
+  if (sum <= 100 + POINTS_SLACK + 1e-9) return;
+  const { bg, en } = sentence(
+    ({ plain }) => `Точките на страната са ${plain(sum)}, а могат да са най-много 100.`,
+    ({ plain }) => `The points of the party are ${plain(sum)} and may be at most 100.`,
+  );
+  inspection.add(`${at}.interests`, 'points-above-100', bg, en);
 }
 
 /** Notes every impossible value of a list of risks and gives each risk's fields with its path. */

@@ -77,6 +77,14 @@ describe('impossible values are refused with their place', () => {
     expect(found(changed(path, value))).toContainEqual([at, `engagement.${rule}`]);
   });
 
+  it('says how many points there are as each language writes numbers', () => {
+    const [fault] = validate(changed(['parties', 0, 'interests', 0, 'points'], 50.02));
+    expect(fault!.message).toEqual({
+      bg: 'Точките на страната са 100,02, а могат да са най-много 100.',
+      en: 'The points of the party are 100.02 and may be at most 100.',
+    });
+  });
+
   it('both ends outside the model are one flow to itself', () => {
     const outside = [{ id: 'g', from: 'EXTERNAL', to: 'EXTERNAL' }];
     expect(found({ ...WORKED_EXAMPLE, scenarios: [{ id: 'A', flows: outside }] })).toEqual([
@@ -190,7 +198,7 @@ describe('what is not stated yet is stored and has no verdict', () => {
       {
         rule: 'engagement.too-few-parties',
         message: {
-          bg: 'Сделка се прави между поне две страни.',
+          bg: 'За споразумение са нужни поне две страни.',
           en: 'A deal takes at least two parties.',
         },
         path: '$.parties',

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js';
+import type { Fault } from '../reason.js';
 import { Inspection } from './inspection.js';
 import { inspectEnd, inspectFlow, inspectInterest, inspectWorth } from './validate-flow.js';
 import { inspectParties, inspectRisks, type KnownIds } from './validate-party.js';

@@ -35,10 +35,6 @@ const sheet = graphql(
       source
       confidence
       statedAt
-      statedBy {
-        id
-        name
-      }
       risks {
         id
         version

@@ -47,7 +47,6 @@ export const engagementResources: typeof english = {
       source: 'Кой го е остойностил',
       confidence: 'Доколко е сигурно',
       statedAt: 'Посочено на',
-      statedBy: 'Посочено от',
     },
   },
   scenarios: {
@@ -86,7 +85,6 @@ export const engagementResources: typeof english = {
       requires: 'Само след',
       needIntensity: 'Колко е нужно',
       sourceImportance: 'Важност на източника',
-      essential: 'Незаменимо',
       valuation: 'Остойностяване',
     },
   },
@@ -113,7 +111,6 @@ export const engagementResources: typeof english = {
       probability: 'Вероятност',
       impact: 'Въздействие в точки',
       mitigation: 'Доколко е предотвратен',
-      owner: 'Отговорник',
     },
   },
   preconditions: {

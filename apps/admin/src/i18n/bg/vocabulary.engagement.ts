@@ -5,7 +5,7 @@ export const engagementVocabulary: typeof english = {
   cooperationForm: cooperationFormNames('bg'),
   modelStatus: {
     DRAFT: 'Чернова',
-    IN_VALIDATION: 'В потвърждаване',
+    IN_VALIDATION: 'За потвърждаване',
     VALIDATED: 'Потвърден',
     AGREED: 'Договорен',
     IN_FORCE: 'В сила',

@@ -28,8 +28,8 @@ export const cooperation = {
   startTitle: 'Model from a cooperation form',
   startTitleOf: 'Model from the form “%{form}”',
   castHelp:
-    'Say who plays each role; several may play one. A role left empty is left out along with its flows, and a party gives nothing to itself; at least one flow has to arise. Everything can be changed afterwards.',
-  arise: '%{smart_count} flow will arise. |||| %{smart_count} flows will arise.',
+    'Say who plays each role; several may play one. A role left empty is left out along with its flows, and a party gives nothing to itself; at least one flow has to come of it. Everything can be changed afterwards.',
+  arise: '%{smart_count} flow will come of it. |||| %{smart_count} flows will come of it.',
   missing:
     'Of the %{of} usual flows %{smart_count} falls away: |||| Of the %{of} usual flows %{smart_count} fall away:',
   unplayed: 'nobody plays: %{roles}',

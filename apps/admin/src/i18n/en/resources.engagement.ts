@@ -45,7 +45,6 @@ export const engagementResources = {
       source: 'Who valued it',
       confidence: 'How sure',
       statedAt: 'Stated on',
-      statedBy: 'Stated by',
     },
   },
   scenarios: {
@@ -84,7 +83,6 @@ export const engagementResources = {
       requires: 'Only after',
       needIntensity: 'How much it is needed',
       sourceImportance: 'Importance of the source',
-      essential: 'Essential',
       valuation: 'Valuation',
     },
   },
@@ -111,7 +109,6 @@ export const engagementResources = {
       probability: 'Probability',
       impact: 'Impact in points',
       mitigation: 'How far averted',
-      owner: 'Owner',
     },
   },
   preconditions: {

@@ -1,3 +1,4 @@
+import { sharesAllPoints } from '@tlaka/domain';
 import type { ModelParty, Scenario, Sheet, ValueFlow } from '../../data/resources/modelContent';
 import { interestsOf } from '../../data/resources/modelContent';
 
@@ -63,22 +64,12 @@ export const isValued = ({ valuation }: ValueFlow): boolean =>
 const isWhole = ({ probability, impact, mitigation }: Risk): boolean =>
   Boolean(probability && impact && mitigation);
 
-const pointsOf = (sheet: Sheet): number =>
-  interestsOf(sheet).reduce((sum, { points }) => sum + (points ?? 0), 0);
-
-// Points have two decimals: a third of 100 three times is enough.
-const WHOLE = 99.99 - 1e-9;
-
-/** The hundred points are given and each of the things wanted has some. */
-const isShared = (sheet: Sheet): boolean =>
-  pointsOf(sheet) >= WHOLE && interestsOf(sheet).every(({ points }) => points !== null);
-
 /** The five questions to a party about a scenario, a screen for each thing that it gets, gives or fears. */
 export const stepsOf = (party: ModelParty, sheet: Sheet, scenario: Scenario | null): Step[] => {
   const flows = scenario?.flows ?? [];
   const risks = sheet.risks.filter((risk) => risk.scenario === null || risk.scenario.id === scenario?.id);
   return [
-    { key: 'points', kind: 'points', done: isShared(sheet) },
+    { key: 'points', kind: 'points', done: sharesAllPoints(interestsOf(sheet)) },
     { key: 'alternative', kind: 'alternative', done: sheet.alternative !== null },
     ...flows
       .filter(({ to }) => to?.id === party.id)

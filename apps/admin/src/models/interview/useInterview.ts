@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router-dom';
+import { SCENARIO } from '../useModel';
 
 const PARTY = 'interview';
 const STEP = 'step';
-const SCENARIO = 'scenario';
 
 /** Where a party answers its questions: at one of them, else at the first that waits for an answer. */
 export const interviewPath = (

@@ -1,6 +1,7 @@
 import type { ValueNetwork } from '@tlaka/domain';
 import { formatNumber } from '../../shared/format';
 import { FiguresTable } from '../../shared/list/FiguresTable';
+import { useFigures } from '../../shared/useFigures';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
 import type { NetworkFlow } from './Network';
@@ -16,13 +17,11 @@ interface NetworkTableProps {
 export const NetworkTable = ({ parties, flows, network }: NetworkTableProps) => {
   const t = useT();
   const language = useLanguage();
+  const { percent } = useFigures();
   const figures = ({ id, score }: NetworkFlow, { flowOccurrence }: ValueNetwork) => {
     if (score === null) return [t('insight.network.notScored'), '–'];
     const share = flowOccurrence[id] ?? 0;
-    return [
-      formatNumber(score, language, { maximumFractionDigits: 2 }),
-      formatNumber(share, language, { style: 'percent', maximumFractionDigits: 1 }),
-    ];
+    return [formatNumber(score, language, { maximumFractionDigits: 2 }), percent(share)];
   };
   return (
     <FiguresTable

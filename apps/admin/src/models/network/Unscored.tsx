@@ -2,9 +2,9 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { ModelDetail } from '../../data/resources/engagementModels';
 import type { Scenario, ValueFlow } from '../../data/resources/modelContent';
-import { formatList } from '../../shared/format';
 import { useLanguage } from '../../shared/useLanguage';
 import { useT } from '../../shared/useT';
+import { nameList } from '../nameList';
 import { TabLink } from '../TabLink';
 import { unscored } from './network';
 
@@ -15,7 +15,7 @@ export const Unscored = ({ model, scenario }: { model: ModelDetail; scenario: Sc
   const { withoutNeed, withoutSource } = unscored(scenario.flows);
   if (withoutNeed.length + withoutSource.length === 0) return null;
   const labels = (flows: readonly ValueFlow[]) =>
-    formatList(
+    nameList(
       flows.map(({ label }) => label),
       language,
     );

@@ -11,8 +11,9 @@ import {
   typeFromAST,
   isInputType,
 } from 'graphql';
+import type { Fault } from '@tlaka/domain';
 import type { Context } from '../context.js';
-import { type Fault, fault, invalid } from '../errors.js';
+import { fault, invalid } from '../errors.js';
 import { SqlJson } from '../read/sql-json.js';
 import { formatError } from './format-error.js';
 import type { SpliceSchema } from './splice-schema.js';

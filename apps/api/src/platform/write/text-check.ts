@@ -1,5 +1,5 @@
-import { isCleanText } from '@tlaka/domain';
-import { type Fault, fault } from '../errors.js';
+import { type Fault, isCleanText } from '@tlaka/domain';
+import { fault } from '../errors.js';
 
 const LONGEST = 20_000;
 

@@ -1,10 +1,10 @@
+import type { Fault } from '@tlaka/domain';
 import {
   ValidateNested,
   getMetadataStorage,
   type ValidationArguments,
   type ValidatorConstraintInterface,
 } from 'class-validator';
-import type { Fault } from '../errors.js';
 import { messageFor } from './messages.js';
 
 type Input = Record<string, unknown>;

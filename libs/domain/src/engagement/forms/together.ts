@@ -49,7 +49,7 @@ export const TOGETHER = {
       text('Записано е как се прекратява.', 'How it ends is written down.'),
     ],
     risks: [
-      risk('city', 'Документът остава празна хартия', 'It stays an empty paper'),
+      risk('city', 'Документът остава само на хартия', 'It stays a dead letter'),
       risk('partner', 'Не е ясно кога и как се излиза', 'When and how one leaves is unclear'),
     ],
     months: { least: 12, most: 36 },

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.js';
+import type { Fault } from '../../reason.js';
 import { Inspection } from '../inspection.js';
 
 /** A cooperative game in money as it is written down: the best total surplus of every non-empty coalition, keyed by its

@@ -1,5 +1,5 @@
+import type { Fault } from '../../reason.js';
 import { type EngagementDocument, type FlowInput, type ScenarioInput, DEFAULTS } from '../document.js';
-import { type Fault } from '../fault.js';
 import { Inspection } from '../inspection.js';
 import { EXTERNAL } from '../vocabulary.js';
 import { validate } from '../validate.js';
