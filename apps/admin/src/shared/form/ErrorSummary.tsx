@@ -53,7 +53,7 @@ const useSecondChance = (alert: RefObject<HTMLElement | null>, lost: readonly st
 };
 
 /** Above a form that was not accepted, in place of a passing notice: what is wrong, each a link to its field where the form shows it; or why it was refused as a whole. */
-export const ErrorSummary = () => {
+export const ErrorSummary = ({ labelOf }: { labelOf?: (name: string) => string | undefined }) => {
   const t = useT();
   const label = useTranslateLabel();
   const sentence = useSentence();
@@ -84,7 +84,7 @@ export const ErrorSummary = () => {
       {faults.map(({ name, message }) => {
         const place = placeOf(name);
         const [, whole = name, end] = END_OF_SPREAD.exec(name) ?? [];
-        const words = label({ source: whole, ...(resource ? { resource } : {}) });
+        const words = labelOf?.(name) ?? label({ source: whole, ...(resource ? { resource } : {}) });
         const field = end ? `${words}, ${t(`model.${end as 'low' | 'mode' | 'high'}`)}` : words;
         return (
           <div key={name}>
