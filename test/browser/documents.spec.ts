@@ -135,6 +135,9 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     ).toEqual(unknown.map(() => ''));
     await press(page, /^Внасяне$/);
     await dialog().getByText('Непозната страна 1: Задължително').waitFor();
+    await visitor.settled();
+    expect(await page.locator('[role=alert]:focus').innerText()).toContain('Непозната страна 4');
+    expect(await page.getByRole('listbox').count()).toBe(0);
 
     const [first, ...others] = document.parties;
     const twins = join(folder, 'twins.json');

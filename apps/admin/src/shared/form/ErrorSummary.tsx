@@ -52,6 +52,9 @@ const useSecondChance = (alert: RefObject<HTMLElement | null>, lost: readonly st
   }, [alert, names, clearErrors]);
 };
 
+/** For a form with this summary: it alone says what is wrong, and has the focus then; a field that took it would open its choices over the summary. */
+export const UNACCEPTED = { noValidate: true, disableInvalidFormNotification: true, shouldFocusError: false };
+
 /** Above a form that was not accepted, in place of a passing notice: what is wrong, each a link to its field where the form shows it; or why it was refused as a whole. */
 export const ErrorSummary = ({ labelOf }: { labelOf?: (name: string) => string | undefined }) => {
   const t = useT();
@@ -89,7 +92,12 @@ export const ErrorSummary = ({ labelOf }: { labelOf?: (name: string) => string |
         return (
           <div key={name}>
             {place ? (
-              <Link component="button" type="button" onClick={() => setFocus(place)}>
+              <Link
+                component="button"
+                type="button"
+                sx={{ textAlign: 'left' }}
+                onClick={() => setFocus(place)}
+              >
                 {field}
               </Link>
             ) : (

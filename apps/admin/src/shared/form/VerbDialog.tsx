@@ -13,7 +13,7 @@ import { detailsOf } from '../../data/errors';
 import type { MessageKey } from '../../i18n/messages';
 import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useT } from '../useT';
-import { ErrorSummary } from './ErrorSummary';
+import { ErrorSummary, UNACCEPTED } from './ErrorSummary';
 import { LateSave } from './LateSave';
 import { Typed, useCarefulClose } from './useCarefulClose';
 import { useFirstField } from './useFirstField';
@@ -139,7 +139,7 @@ export const VerbDialog = ({
     <Dialog open fullWidth maxWidth="sm" onClose={closing.close} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
         {/* Not the record of the page, with whose every reading the form would begin anew. */}
-        <Form noValidate disableInvalidFormNotification onSubmit={save} record={start.values}>
+        <Form {...UNACCEPTED} onSubmit={save} record={start.values}>
           <Keys />
           <Box ref={inputs} sx={{ px: 3, pt: 2, pb: 1 }}>
             {walk && (
