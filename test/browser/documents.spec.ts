@@ -96,6 +96,8 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await visitor.open(`/projects/${losing.project.id}/show/models`);
     await press(page, /^Внасяне на модел/);
     await dialog().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await dialog().getByText('Първо изберете файл').waitFor();
     const broken = join(folder, 'broken.json');
     await writeFile(broken, 'not a document');
     await page.setInputFiles('input[type=file]', broken);
