@@ -112,6 +112,32 @@ describe('writing beside one’s own', () => {
     expect(await rows.digests(['session', 'user'])).toEqual(before);
   });
 
+  it('a party that was taken out of the project states nothing any more, until it is back', async () => {
+    const { client } = await deal.partner(a, 'U');
+    const partyId = deal.content.parties.U;
+    const [sheet] = await rows.find<{ version: number }>('select version from sheet where party_id = $1', [
+      partyId,
+    ]);
+    const [part] = await rows.find<{ id: string; version: number }>(
+      'select id, version from participation where stakeholder_id = $1',
+      [deal.content.stakeholders.U],
+    );
+    const state = () => client.send(UPDATE_SHEET, { id: partyId, ...sheet, patch: { minGain: 1 } });
+    const value = () =>
+      client.send(VALUE, {
+        id: deal.content.flows['A f2'],
+        patch: { giver: { expectedVersion: 1, cost: { mode: 1 } } },
+      });
+    const take =
+      'mutation ($id: ID!, $version: Int!) { archiveParticipation(id: $id, expectedVersion: $version) { id } }';
+    await deal.coordinator.client.ask(take, part);
+    expect([code(await state()), code(await value())]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    await deal.coordinator.client.ask('mutation ($id: ID!) { restoreParticipation(id: $id) { id } }', {
+      id: part!.id,
+    });
+    expect([code(await state()), code(await value())]).toEqual([undefined, undefined]);
+  });
+
   it('a coordinator of another project neither reads nor writes', async () => {
     const { client } = await a.member(deal.programme, 'COORDINATOR');
     expect(

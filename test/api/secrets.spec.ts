@@ -128,7 +128,8 @@ describe('secrets of a valuation', () => {
     const manager = await a.member([deal.programme, other.programme], 'MANAGER');
     const open =
       'mutation ($id: ID!, $reason: String!) { openValuations(modelId: $id, reason: $reason) { openings { reason user { id } } } }';
-    expect(code(await manager.client.send(open, { id: deal.model, reason: ' ' }))).toBe('VALIDATION');
+    for (const reason of ['', ' ', '\u200b', '\u2060\u00ad'])
+      expect(code(await manager.client.send(open, { id: deal.model, reason }))).toBe('VALIDATION');
     expect(code(await deal.coordinator.client.send(open, { id: deal.model, reason: 'curious' }))).toBe(
       'FORBIDDEN',
     );

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type Api, startApi } from '../support/api.js';
 import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import { make } from '../support/deal.js';
 import { press, tabTo, type } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
@@ -112,7 +113,7 @@ describeInBrowser('a deal, by the keyboard alone', () => {
     await press(page, /^Move$/);
     await page.getByText('This cannot be done yet.').waitFor();
     await type(page, /^Reason to decide against the verdict/, REASON);
-    await press(page, /^Move$/);
+    await page.keyboard.press('Control+Enter');
     await dialog(page).waitFor({ state: 'detached' });
     await manager.open(`/projects/${project.id}/show/history`);
     expect(await page.locator('main').innerText()).toContain(REASON);
@@ -200,5 +201,27 @@ describeInBrowser('a deal, by the keyboard alone', () => {
     await ask(visitor, /^Remove: Sensorika/, /^Remove$/);
     expect(await page.locator('main').innerText()).not.toContain('Sensorika');
     expect(visitor.faults).toEqual([]);
+  });
+
+  it('a sheet on which nothing is stated yet is begun at its first field', async () => {
+    const { project } = await modelIn('IN_VALIDATION');
+    const client = await api.client({ language: 'en' }).signIn('coordinator@tlaka.example', PASSWORD);
+    const { stakeholders } = await client.ask<{ stakeholders: { items: { id: string }[] } }>(
+      '{ stakeholders(page: { limit: 1 }) { items { id } } }',
+    );
+    const { id: modelId } = await make(client, 'EngagementModel', { projectId: project.id });
+    const stakeholderId = stakeholders.items[0]!.id;
+    const party = await make(client, 'ModelParty', { modelId, stakeholderId });
+    const visitor = await comeIn('coordinator');
+    const { page } = visitor;
+    await visitor.open(`/engagementModels/${modelId}/show/parties?interview=${party.id}`);
+    await dialog(page).getByText('Question 1 of 5').first().waitFor();
+    await visitor.settled();
+    await page.keyboard.insertText('Clean air');
+    expect(
+      await dialog(page)
+        .getByRole('textbox', { name: /^Interest/ })
+        .inputValue(),
+    ).toBe('Clean air');
   });
 });

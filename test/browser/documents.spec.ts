@@ -96,6 +96,8 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await visitor.open(`/projects/${losing.project.id}/show/models`);
     await press(page, /^Внасяне на модел/);
     await dialog().waitFor();
+    await page.keyboard.press('Control+Enter');
+    await dialog().getByText('Първо изберете файл').waitFor();
     const broken = join(folder, 'broken.json');
     await writeFile(broken, 'not a document');
     await page.setInputFiles('input[type=file]', broken);
@@ -121,7 +123,36 @@ describeInBrowser('a coordinator with the document of a deal', () => {
     await visitor.settled();
     expect(visitor.faults.splice(0)).toEqual([expect.stringContaining('flows.0.likelihood')]);
 
+    const strangers = join(folder, 'strangers.json');
+    const unknown = document.parties.map((party, at) => ({ ...party, name: `Непозната страна ${at + 1}` }));
+    await writeFile(strangers, JSON.stringify({ ...document, parties: unknown }));
+    await page.setInputFiles('input[type=file]', strangers);
+    await dialog().getByText('strangers.json: страни').waitFor();
+    await visitor.settled();
+    expect(await dialog().getByText('Нищо не е внесено').count()).toBe(0);
+    expect(await dialog().getByText('flows[0].likelihood').count()).toBe(0);
+    const played = dialog().getByRole('combobox');
+    expect(
+      await played.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+    ).toEqual(unknown.map(() => ''));
+    await press(page, /^Внасяне$/);
+    await dialog().getByText('Непозната страна 1: Задължително').waitFor();
+    await visitor.settled();
+    expect(await page.locator('[role=alert]:focus').innerText()).toContain('Непозната страна 4');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+
     const [first, ...others] = document.parties;
+    const twins = join(folder, 'twins.json');
+    const alike = [first, { ...others[0], name: first?.name }, ...others.slice(1)];
+    await writeFile(twins, JSON.stringify({ ...document, parties: alike }));
+    await page.setInputFiles('input[type=file]', twins);
+    await dialog()
+      .getByText('Избрана по името')
+      .nth(alike.length - 1)
+      .waitFor();
+    await press(page, /^Внасяне$/);
+    await dialog().getByRole('alert').getByText('Друга страна от документа вече е').first().waitFor();
+
     const shouted = join(folder, 'shouted.json');
     const parties = [{ ...first, name: first?.name.toUpperCase() }, ...others];
     await writeFile(shouted, JSON.stringify({ ...document, parties }));

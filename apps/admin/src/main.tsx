@@ -4,6 +4,7 @@ import { createHashRouter, RouterProvider } from 'react-router-dom';
 import { App } from './App';
 import { isLanguage, openI18n, preferredLanguage } from './data/i18nProvider';
 import { store } from './data/store';
+import { followOtherTabs } from './data/viewer';
 
 const chosen = store.getItem('locale');
 const language = isLanguage(chosen) ? chosen : preferredLanguage(navigator.languages);
@@ -22,4 +23,5 @@ const start = async (): Promise<void> => {
   );
 };
 
+followOtherTabs();
 void start();

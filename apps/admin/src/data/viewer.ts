@@ -89,10 +89,26 @@ const viewerOf = (answer: ResultOf<typeof fields>): Viewer => ({
 // Asked once for the life of the page; signing in and out, and an answer UNAUTHENTICATED, set it anew.
 let current: Promise<Viewer | null> | null = null;
 
+// Made when first needed: an open channel would keep a program from ending.
+let channel: BroadcastChannel | undefined;
+const tabs = (): BroadcastChannel => (channel ??= new BroadcastChannel('tlaka.viewer'));
+
+/** Tabs share one session: the page begins anew once another viewer has come in elsewhere, or this one has gone out. */
+export const followOtherTabs = (): void => {
+  tabs().addEventListener('message', ({ data: id }: MessageEvent<string | null>) => {
+    void current
+      ?.catch(() => null)
+      .then((viewer) => {
+        if ((viewer?.id ?? null) !== id) window.location.reload();
+      });
+  });
+};
+
 const remember = async (answer: Promise<{ viewer: ResultOf<typeof fields> }>): Promise<Viewer> => {
   const viewer = viewerOf((await answer).viewer);
   current = Promise.resolve(viewer);
   setSession(true);
+  tabs().postMessage(viewer.id);
   return viewer;
 };
 
@@ -122,6 +138,7 @@ export const signIn = (email: string, password: string): Promise<Viewer> =>
 export const signOut = async (): Promise<void> => {
   forgetViewer();
   await sendAtOnce(SIGN_OUT, {});
+  tabs().postMessage(null);
 };
 
 export const acceptInvitation = (token: string, password: string, name: string | null): Promise<Viewer> =>

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { required } from 'ra-core';
+import { required, type Validator } from 'ra-core';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Project } from '../data/resources/projects';
@@ -11,12 +11,17 @@ import type { ReadDocument } from './readDocument';
 
 type Party = ReadDocument['parties'][number];
 
+const once: Validator = (id: unknown, { cast = [] }: { cast?: { id?: unknown }[] }) =>
+  id && cast.filter((one) => one.id === id).length > 1 ? 'modelDocument.twice' : undefined;
+
 interface PlayedProps {
   project: Project;
   party: Party;
   /** Where the form holds the choice. */
   source: string;
 }
+
+const VALID = [required(), once];
 
 /** Who a party of the document is; the one that is called so is chosen beforehand, and that is said. */
 const Played = ({ project, party: { names }, source }: PlayedProps) => {
@@ -39,7 +44,7 @@ const Played = ({ project, party: { names }, source }: PlayedProps) => {
       optionText="party.name"
       filter={{ 'programme.id': programmeId }}
       label={names[0]}
-      validate={required()}
+      validate={VALID}
       {...(guess && chosen === guess ? { helperText: t('modelDocument.byName') } : {})}
     />
   );

@@ -1,8 +1,5 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Project } from '../data/resources/projects';
 import { refusedAs } from '../data/errors';
 import { useTlaka } from '../data/useTlaka';
@@ -10,7 +7,7 @@ import { VerbDialog } from '../shared/form/VerbDialog';
 import { useT } from '../shared/useT';
 import { Cast } from './Cast';
 import { DocumentFaults, documentFaultsOf, type DocumentFault } from './DocumentFaults';
-import { readDocument, type ReadDocument } from './readDocument';
+import { DocumentFile, type ChosenFile } from './DocumentFile';
 
 interface ImportModelProps {
   project: Project;
@@ -18,23 +15,23 @@ interface ImportModelProps {
   onClose: () => void;
 }
 
+/** The place in the form of who a party of the document is. */
+const OF_CAST = /^cast\.(\d+)\.id$/;
+
 /** Makes a document of the engine the next revision of a project: first the file, then who its parties are. */
 export const ImportModel = ({ project, onImported, onClose }: ImportModelProps) => {
   const t = useT();
   const { importModel } = useTlaka();
-  const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<{ name: string; document: ReadDocument | null } | null>(null);
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const [faults, setFaults] = useState<readonly DocumentFault[]>([]);
   const parties = file?.document?.parties ?? [];
-  const take = async (chosen: File | undefined) => {
-    if (chosen) setFile({ name: chosen.name, document: readDocument(await chosen.text()) });
-  };
   return (
     <VerbDialog
       title={t('modelDocument.title')}
       resource="engagementModels"
       onClose={onClose}
       act="modelDocument.act"
+      labelOf={(name) => parties[Number(OF_CAST.exec(name)?.[1])]?.names[0]}
       submit={async ({ cast = [] }) => {
         setFaults([]);
         const chosen = cast as { id: string }[];
@@ -56,37 +53,14 @@ export const ImportModel = ({ project, onImported, onClose }: ImportModelProps) 
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {t('modelDocument.help')}
       </Typography>
-      <Button variant="outlined" onClick={() => input.current?.click()}>
-        {t('modelDocument.file')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={({ target }) => {
-          void take(target.files?.[0]);
-          // Choosing the same file again, mended meanwhile, must count as a change.
-          target.value = '';
+      <DocumentFile
+        file={file}
+        onChosen={(chosen) => {
+          setFaults([]);
+          setFile(chosen);
         }}
       />
-      <Box role="status" sx={{ my: 1 }}>
-        {file?.document && (
-          <Typography variant="body2">
-            {t('modelDocument.chosen', {
-              name: file.name,
-              parties: parties.length,
-              scenarios: file.document.scenarios,
-            })}
-          </Typography>
-        )}
-        {file && !file.document && (
-          <Alert severity="error" variant="outlined">
-            {t('modelDocument.unreadable', { name: file.name })}
-          </Alert>
-        )}
-      </Box>
-      {parties.length > 0 && <Cast key={file?.name} project={project} parties={parties} />}
+      {parties.length > 0 && <Cast key={file?.at} project={project} parties={parties} />}
     </VerbDialog>
   );
 };

@@ -40,8 +40,8 @@ export const readDocument = (text: string): ReadDocument | null => {
     return null;
   }
   if (!isFields(model) || !Array.isArray(model.parties) || !Array.isArray(model.scenarios)) return null;
-  const parties = model.parties.filter(isFields).map(({ id, name }) => {
-    const [first = textOf(id), ...others] = (isFields(name) ? [name.bg, name.en] : [name])
+  const parties = model.parties.filter(isFields).map(({ id, name }, at) => {
+    const [first = textOf(id) || `parties[${at}]`, ...others] = (isFields(name) ? [name.bg, name.en] : [name])
       .map(textOf)
       .filter(Boolean);
     return { key: textOf(id), names: [first, ...others] as const };

@@ -12,9 +12,12 @@ export const coordinates = (project: Sql): Sql =>
 export const coordinatesModel = (model: Sql): Sql =>
   sql`exists (select from engagement_model its where its.id = ${model} and ${coordinates(sql`its.project_id`)})`;
 
-/** The actor acts for that party of a model. */
+/** The actor acts for that party of a model, and the party takes part in its project: one taken out of it neither reads nor states. */
 export const actsFor = (party: Sql): Sql =>
-  sql`exists (select from model_party mine join stakeholder mine_s on mine_s.id = mine.stakeholder_id where mine.id = ${party} and mine_s.party_id = any(${ACTOR_PARTIES}))`;
+  sql`exists (select from model_party mine join stakeholder mine_s on mine_s.id = mine.stakeholder_id
+    join engagement_model mine_m on mine_m.id = mine.model_id
+    join participation part on part.stakeholder_id = mine_s.id and part.project_id = mine_m.project_id and part.archived_at is null
+    where mine.id = ${party} and mine_s.party_id = any(${ACTOR_PARTIES}))`;
 
 /** What a manager's written reason opens to him, in the models that he gave one for. */
 export const openedBy = (model: (row: Sql) => Sql): NonNullable<Policy['opened']> => ({

@@ -6,6 +6,7 @@ import {
   archivedObstacles,
   modelObstacles,
   modelOutlook,
+  written,
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf, refuseStale } from '../platform/errors.js';
@@ -33,10 +34,10 @@ export class ModelMoves {
     ctx: Context,
     id: string,
     expectedVersion: number,
-    { to, note: written, override }: EngagementModelMoveArguments,
+    { to, note: said, override }: EngagementModelMoveArguments,
   ): Promise<string> {
     const { projectId, programmeId } = await ctx.load(EngagementModel, id);
-    const reason = override?.trim() || null;
+    const reason = written(override);
     if (reason) ctx.require('project.override', programmeId);
     await lockProject(ctx, projectId);
     const model = await lockModel(ctx, id);
@@ -45,7 +46,7 @@ export class ModelMoves {
     refuseIf(modelObstacles(await this.factsOf(ctx, model), to, reason));
     ctx.update(EngagementModel, id, expectedVersion, { status: to, statusSince: ctx.now() });
     // Whoever reads the history reads why it was decided against the verdict.
-    const note = [written?.trim(), reason].filter(Boolean).join('\n') || null;
+    const note = [written(said), reason].filter(Boolean).join('\n') || null;
     ctx.tell('engagementModel.moved', model, { from: status, to, ...(reason && { override: reason }), note });
     return id;
   }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, PartialType, PickType } from '@nestjs/graphql';
-import type { ModelStatus } from '@tlaka/domain';
+import { type ModelStatus, VISIBLE } from '@tlaka/domain';
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength, Min } from 'class-validator';
 import { JsonScalar } from '../platform/graphql/scalars.js';
 import { PATCH } from '../platform/write/patch.js';
@@ -135,7 +135,7 @@ export class ValueFlowPatch extends PartialType(FlowContent, PATCH) {}
 export class CopyScenarioArguments {
   @Field(() => String, { description: 'Name of the copy.' })
   @Length(1, 200)
-  @Matches(/\S/)
+  @Matches(VISIBLE)
   name!: string;
 }
 
@@ -143,7 +143,7 @@ export class CopyScenarioArguments {
 export class OpenValuationsArguments {
   @Field(() => String, { description: 'Why; kept in the log.' })
   @Length(1, 2000)
-  @Matches(/\S/)
+  @Matches(VISIBLE)
   reason!: string;
 }
 

@@ -5,6 +5,7 @@ import {
   leadObstacles,
   participationObstacles,
   participationOutlook,
+  written,
 } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { fault, invalid, notFound, refuseIf, refuseStale } from '../platform/errors.js';
@@ -88,7 +89,7 @@ export class ParticipationService {
     const participation = await ctx.load(Participation, id);
     refuseStale(participation, expectedVersion);
     await lockProject(ctx, participation.projectId);
-    const step = { to, note: note?.trim() || null };
+    const step = { to, note: written(note) };
     refuseIf(participationObstacles(await participationFactsOf(ctx, participation), step));
     ctx.update(Participation, id, expectedVersion, { state: to });
     ctx.tell('participation.moved', participation, { from: participation.state, to, note: step.note });

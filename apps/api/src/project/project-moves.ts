@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ProjectMove, obstacles, projectOutlook, standingAfter } from '@tlaka/domain';
+import { type ProjectMove, obstacles, projectOutlook, standingAfter, written } from '@tlaka/domain';
 import type { Context } from '../platform/context.js';
 import { refuseIf, refuseStale } from '../platform/errors.js';
 import { factsOf, lockProject, today } from './project-facts.js';
@@ -26,16 +26,16 @@ export class ProjectMoves {
     ctx: Context,
     id: string,
     expectedVersion: number,
-    { to, note: written, revisitOn = null, override }: ProjectMoveArguments,
+    { to, note: said, revisitOn = null, override }: ProjectMoveArguments,
   ): Promise<string> {
     const project = await ctx.load(Project, id);
-    const reason = override?.trim() || null;
+    const reason = written(override);
     if (reason) ctx.require('project.override', project.programmeId);
     refuseStale(project, expectedVersion);
     await lockProject(ctx, id);
     const move: ProjectMove = {
       to,
-      note: written?.trim() || null,
+      note: written(said),
       revisitOn,
       override: reason,
       today: today(ctx),

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, IntersectionType, PartialType, PickType } from '@nestjs/graphql';
-import type { ProjectStage } from '@tlaka/domain';
+import { type ProjectStage, VISIBLE } from '@tlaka/domain';
 import { ArrayMaxSize, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { PATCH } from '../platform/write/patch.js';
@@ -65,7 +65,7 @@ export class CreateProjectInput extends ProjectContent {
   })
   @IsOptional()
   @Length(1, 40)
-  @Matches(/\S/)
+  @Matches(VISIBLE)
   code?: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { reason, type Reason } from '../reason.js';
+import { written } from '../text/clean.js';
 import { type PreconditionFacts, preconditionWarnings } from './precondition.js';
 import { advanceObstacles, type ProjectOfModel } from './project-of-model.js';
 import { partyObstacles } from './unfinished.js';
@@ -185,7 +186,7 @@ function validationObstacles(facts: EngagementModelFacts): Obstacle[] {
 function agreementObstacles(facts: EngagementModelFacts, override: string | null): Reason[] {
   const { document, chosenScenario, bindingRevision } = facts;
   const chosen = document.scenarios.some(({ id }) => id === chosenScenario);
-  const doubts = override?.trim() ? [] : verdictObstacles(facts);
+  const doubts = written(override) ? [] : verdictObstacles(facts);
   return [...(chosen ? doubts : [NONE_CHOSEN]), ...bindingObstacles(bindingRevision)];
 }
 

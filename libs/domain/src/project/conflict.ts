@@ -1,3 +1,4 @@
+import { written } from '../text/clean.js';
 import { isLive, type ParticipationState } from './participation-state.js';
 
 /** A party's place in a project as far as conflicts of interest go. */
@@ -34,7 +35,7 @@ export function undecidedConflicts(
   );
   const undecided = live.filter(
     ({ partyId, declaredConflict, conflictDecision }) =>
-      !conflictDecision?.trim() && (related.has(partyId) || Boolean(declaredConflict?.trim())),
+      !written(conflictDecision) && (related.has(partyId) || Boolean(written(declaredConflict))),
   );
   return [...new Set(undecided.map(({ partyId }) => partyId))];
 }

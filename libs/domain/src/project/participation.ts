@@ -1,4 +1,5 @@
 import { reason, type Reason } from '../reason.js';
+import { written } from '../text/clean.js';
 import type { ParticipationState } from './participation-state.js';
 
 /** What a move of a participation depends on. */
@@ -51,7 +52,7 @@ const GUARDS: Record<Guard, (facts: ParticipationFacts, step: ParticipationStep)
           'The party has not confirmed its own valuation in the engagement model yet.',
         ),
   reason: (_, { note }) =>
-    note?.trim()
+    written(note)
       ? null
       : reason(
           'participation.reason',

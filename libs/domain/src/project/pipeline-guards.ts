@@ -1,6 +1,7 @@
 import { BINDING_STATUSES, type ModelStatus } from '../engagement/lifecycle.js';
 import { APPROVABLE_VERDICTS } from '../engagement/vocabulary.js';
 import { reason, type Reason } from '../reason.js';
+import { written } from '../text/clean.js';
 import { INTERESTED_STATES } from './participation-state.js';
 import type { ProjectFacts, ProjectMove } from './pipeline-facts.js';
 
@@ -62,7 +63,7 @@ export const PROJECT_GUARDS = {
         ),
 
   winWin: ({ verdict }, { override }) =>
-    (verdict !== null && APPROVABLE_VERDICTS.includes(verdict)) || override?.trim()
+    (verdict !== null && APPROVABLE_VERDICTS.includes(verdict)) || written(override)
       ? null
       : reason(
           'project.verdict',
@@ -71,7 +72,7 @@ export const PROJECT_GUARDS = {
         ),
 
   fresh: ({ verdict, verdictStale }, { override }) =>
-    verdict === null || !verdictStale || override?.trim()
+    verdict === null || !verdictStale || written(override)
       ? null
       : reason(
           'project.verdict-stale',
@@ -89,7 +90,7 @@ export const PROJECT_GUARDS = {
         ),
 
   reason: (_, { note }) =>
-    note?.trim()
+    written(note)
       ? null
       : reason(
           'project.reason',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isCleanText } from './clean.js';
+import { isCleanText, written } from './clean.js';
 import { fold } from './fold.js';
 import { toLatin } from './latin.js';
 import { sortName } from './sort-name.js';
@@ -86,4 +86,17 @@ describe('names and text as stored', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => isCleanText(text) || text.includes('\u0000')),
     );
   });
+});
+
+describe('what somebody wrote', () => {
+  it.each(['x', ' жалба 17\n', '?', '👩‍⚕️', 'क्ष', '‏שלום'])('%j is there to be read', (text) => {
+    expect(written(text)).toBe(text.trim());
+  });
+
+  it.each([null, undefined, '', ' \n\t', '\u00a0', '\u200b', '\u2060\ufeff', '\u00ad', '\u3164', '\u2800'])(
+    '%j is nothing',
+    (text) => {
+      expect(written(text)).toBeNull();
+    },
+  );
 });

@@ -31,6 +31,7 @@ export const modelParts = {
     cast: 'Who is who?',
     castHelp: 'For each party of the document choose the stakeholder that it is.',
     byName: 'Chosen by its name; change it if it is somebody else.',
+    twice: 'Another party of the document is this stakeholder already.',
     act: 'Import',
     faults: 'Nothing has been imported. What is wrong with the document:',
   },

@@ -52,8 +52,11 @@ const useSecondChance = (alert: RefObject<HTMLElement | null>, lost: readonly st
   }, [alert, names, clearErrors]);
 };
 
+/** For a form with this summary: it alone says what is wrong, and has the focus then; a field that took it would open its choices over the summary. */
+export const UNACCEPTED = { noValidate: true, disableInvalidFormNotification: true, shouldFocusError: false };
+
 /** Above a form that was not accepted, in place of a passing notice: what is wrong, each a link to its field where the form shows it; or why it was refused as a whole. */
-export const ErrorSummary = () => {
+export const ErrorSummary = ({ labelOf }: { labelOf?: (name: string) => string | undefined }) => {
   const t = useT();
   const label = useTranslateLabel();
   const sentence = useSentence();
@@ -84,12 +87,17 @@ export const ErrorSummary = () => {
       {faults.map(({ name, message }) => {
         const place = placeOf(name);
         const [, whole = name, end] = END_OF_SPREAD.exec(name) ?? [];
-        const words = label({ source: whole, ...(resource ? { resource } : {}) });
+        const words = labelOf?.(name) ?? label({ source: whole, ...(resource ? { resource } : {}) });
         const field = end ? `${words}, ${t(`model.${end as 'low' | 'mode' | 'high'}`)}` : words;
         return (
           <div key={name}>
             {place ? (
-              <Link component="button" type="button" onClick={() => setFocus(place)}>
+              <Link
+                component="button"
+                type="button"
+                sx={{ textAlign: 'left' }}
+                onClick={() => setFocus(place)}
+              >
                 {field}
               </Link>
             ) : (

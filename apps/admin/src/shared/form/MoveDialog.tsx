@@ -17,6 +17,7 @@ import { useT } from '../useT';
 import { labelKey } from '../vocabulary';
 import { MoveChoice, type Ahead } from './MoveChoice';
 import { MoveWords, NO_WORDS, type Words } from './MoveWords';
+import { isSaveKey } from './useSaveKey';
 
 interface MoveDialogProps {
   title: string;
@@ -52,7 +53,18 @@ export const MoveDialog = (props: MoveDialogProps) => {
   });
   const chosen = moves.data?.find((ahead) => ahead.to === to);
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={onClose}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (!isSaveKey(event)) return;
+        event.preventDefault();
+        if (chosen && !step.isPending) step.mutate();
+      }}
+    >
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent>
         {moves.error && <ErrorPanel error={moves.error} onRetry={() => void moves.refetch()} />}

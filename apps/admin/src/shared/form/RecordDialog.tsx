@@ -12,7 +12,7 @@ import { SaveButton } from 'react-admin';
 import type { TlakaRecord } from '../../data/entry';
 import type { ResourceName } from '../../data/registry';
 import { useT } from '../useT';
-import { ErrorSummary } from './ErrorSummary';
+import { ErrorSummary, UNACCEPTED } from './ErrorSummary';
 import { Typed, useCarefulClose, type Closing } from './useCarefulClose';
 import { useConflict } from './useConflict';
 import { useFirstField } from './useFirstField';
@@ -38,7 +38,7 @@ const DialogBody = ({ title, children, defaultValues, titleId, closing }: Dialog
   const inputs = useFirstField();
   useSaveKey();
   return (
-    <Form noValidate disableInvalidFormNotification {...(defaultValues ? { defaultValues } : {})}>
+    <Form {...UNACCEPTED} {...(defaultValues ? { defaultValues } : {})}>
       <Stack direction="row" sx={{ alignItems: 'center', px: 3, pt: 2 }}>
         <Typography id={titleId} component="h2" variant="h2" sx={{ flex: 1 }}>
           {title}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useT } from '../useT';
-import { ErrorSummary } from './ErrorSummary';
+import { ErrorSummary, UNACCEPTED } from './ErrorSummary';
 import { UnsavedGuard } from './UnsavedGuard';
 import { useSaveKey } from './useSaveKey';
 
@@ -33,8 +33,7 @@ const FormToolbar = () => {
 /** The form of a page: errors on top, one column, saved by its button or Ctrl+Enter, and a question before changes are lost. */
 export const RecordForm = ({ children, defaultValues }: RecordFormProps) => (
   <SimpleForm
-    noValidate
-    disableInvalidFormNotification
+    {...UNACCEPTED}
     toolbar={<FormToolbar />}
     sx={{ maxWidth: 860 }}
     {...(defaultValues ? { defaultValues } : {})}

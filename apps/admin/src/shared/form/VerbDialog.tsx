@@ -7,13 +7,13 @@ import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient, type Query } from '@tanstack/react-query';
 import { Form, ResourceContextProvider, useNotify } from 'ra-core';
 import { useId, useState, type ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
+import { useFormState, type FieldValues } from 'react-hook-form';
 import { SaveButton } from 'react-admin';
 import { detailsOf } from '../../data/errors';
 import type { MessageKey } from '../../i18n/messages';
 import { ErrorPanel } from '../feedback/ErrorPanel';
 import { useT } from '../useT';
-import { ErrorSummary } from './ErrorSummary';
+import { ErrorSummary, UNACCEPTED } from './ErrorSummary';
 import { LateSave } from './LateSave';
 import { Typed, useCarefulClose } from './useCarefulClose';
 import { useFirstField } from './useFirstField';
@@ -42,6 +42,8 @@ interface VerbDialogProps {
   onClose: () => void;
   /** What its button does where that is more than to save what was changed. */
   act?: MessageKey | undefined;
+  /** What a field is called that is no field of the resource. */
+  labelOf?: (name: string) => string | undefined;
   /** Saving goes on to the next form. */
   walk?: Walk | undefined;
   children: ReactNode;
@@ -61,6 +63,13 @@ const fieldOf = (path: string): string => path.replace(PARTS, '');
 const isSaidElsewhere = (error: unknown): boolean => {
   const details = detailsOf(error);
   return details?.code === 'CONFLICT' || Boolean(details?.errors);
+};
+
+/** Why the whole was refused, until the form begins anew. */
+const Refused = ({ error }: { error: Error }) => {
+  const t = useT();
+  const { isSubmitted } = useFormState();
+  return isSubmitted && !isSaidElsewhere(error) && <ErrorPanel error={error} title={t('move.refused')} />;
 };
 
 const isOfPage = ({ queryKey }: Query): boolean => queryKey[0] !== 'auth';
@@ -91,6 +100,7 @@ export const VerbDialog = ({
   submit,
   onClose,
   act,
+  labelOf,
   walk,
   children,
 }: VerbDialogProps) => {
@@ -129,7 +139,7 @@ export const VerbDialog = ({
     <Dialog open fullWidth maxWidth="sm" onClose={closing.close} aria-labelledby={titleId}>
       <ResourceContextProvider value={resource}>
         {/* Not the record of the page, with whose every reading the form would begin anew. */}
-        <Form noValidate disableInvalidFormNotification onSubmit={save} record={start.values}>
+        <Form {...UNACCEPTED} onSubmit={save} record={start.values}>
           <Keys />
           <Box ref={inputs} sx={{ px: 3, pt: 2, pb: 1 }}>
             {walk && (
@@ -146,9 +156,9 @@ export const VerbDialog = ({
               </Typography>
             )}
             <Typed onTyped={closing.onTyped} />
-            <ErrorSummary />
+            <ErrorSummary {...(labelOf ? { labelOf } : {})} />
             {late && <LateSave base={start.values} theirs={defaultValues} />}
-            {error && !isSaidElsewhere(error) && <ErrorPanel error={error} title={t('move.refused')} />}
+            {error && <Refused error={error} />}
             {children}
           </Box>
           <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', px: 3, pb: 3, pt: 1 }}>

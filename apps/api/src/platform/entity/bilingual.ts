@@ -1,4 +1,4 @@
-import type { Language } from '@tlaka/domain';
+import { type Language, written } from '@tlaka/domain';
 import { fault, invalid } from '../errors.js';
 import { type Sql, name, sql } from '../sql/sql.js';
 
@@ -32,7 +32,7 @@ export const inEither =
 /** A text meant for publication is given in one language at least. */
 export function requireOneLanguage(values: object, field: string): void {
   const given = values as Record<string, string | null | undefined>;
-  if (!given[`${field}Bg`]?.trim() && !given[`${field}En`]?.trim())
+  if (!written(given[`${field}Bg`]) && !written(given[`${field}En`]))
     throw invalid(
       fault(`${field}Bg`, 'oneLanguage', 'Попълнете поне единия език.', 'Fill in one language at least.'),
     );

@@ -8,7 +8,7 @@ import {
   type ReturnTypeFunc,
   registerEnumType,
 } from '@nestjs/graphql';
-import type { Permission } from '@tlaka/domain';
+import { type Permission, VISIBLE } from '@tlaka/domain';
 import {
   IsBoolean,
   IsIn,
@@ -107,7 +107,7 @@ export const Text = (
       column: { type: 'text' },
       rules: [
         Length(options.min ?? (nullable ? 0 : 1), options.max),
-        ...(options.matches || !nullable ? [Matches(options.matches ?? /\S/)] : []),
+        ...(options.matches || !nullable ? [Matches(options.matches ?? VISIBLE)] : []),
       ],
       ...(searched ? { folded: copy } : {}),
     })(prototype, property);

@@ -1,4 +1,4 @@
-import { type Permission, fold } from '@tlaka/domain';
+import { type Permission, VISIBLE, fold } from '@tlaka/domain';
 import { v7 } from 'uuid';
 import type { Context } from '../context.js';
 import type { Class } from '../entity/marks.js';
@@ -233,7 +233,7 @@ function cellsOf(shape: Shape, values: Given): Cell[] {
     const given = holder === null ? null : (holder as Given)[column.propertyName];
     if (given === undefined || column.isDiscriminator) return [];
     // An emptied field of a form means that nothing is known.
-    const value = column.isNullable && typeof given === 'string' && !given.trim() ? null : given;
+    const value = column.isNullable && typeof given === 'string' && !VISIBLE.test(given) ? null : given;
     const property = part ? `${part}.${column.propertyName}` : column.propertyName;
     if (value === null && !column.isNullable)
       throw invalid(fault(property, 'notNull', 'Задължително.', 'Required.'));
