@@ -61,7 +61,7 @@ describe('the built-in PostgreSQL', () => {
     expect(await query(second, 'select 1 as one')).toEqual([{ one: 1 }]);
     other.process.kill('SIGTERM');
     expect(await other.ended).toBe(0);
-    expect(processesOf(folder)).toEqual([]);
+    await allGone(folder);
   });
 
   it('stays for the other when one of its users is killed, whichever began', async () => {

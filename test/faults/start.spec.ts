@@ -32,7 +32,7 @@ async function startedAgain(): Promise<void> {
   await ready(again, port);
   again.process.kill('SIGINT');
   expect(await again.ended).toBe(0);
-  expect(processesOf(folder)).toEqual([]);
+  await allGone(folder);
   expect(existsSync(join(folder, 'api.lock'))).toBe(false);
 }
 
@@ -50,7 +50,7 @@ describe('npm start', () => {
     expect(third.stdout()).toBe(`Tlaka is already running at ${address()}\n`);
     running.process.kill('SIGTERM');
     expect(await running.ended).toBe(0);
-    expect(processesOf(folder)).toEqual([]);
+    await allGone(folder);
   });
 
   it('says that the port is taken by another program, and starts nothing', async () => {
@@ -96,7 +96,7 @@ describe('npm start', () => {
     await ready(started, port);
     started.process.kill('SIGTERM');
     expect(await started.ended).toBe(0);
-    expect(processesOf(folder)).toEqual([]);
+    await allGone(folder);
   });
 
   it('ends, leaving no process behind, when its data folder is deleted', async () => {

@@ -37,6 +37,6 @@ export async function eventually<T>(found: () => T | Promise<T>, ms = 30_000): P
   }
 }
 
-/** Waits until no process is left that has to do with the folder. */
+/** Waits until no process is left that has to do with the folder: one that was killed a moment ago may be still going. */
 export const allGone = (folder: string): Promise<boolean> =>
   eventually(() => processesOf(folder).length === 0, 15_000);
