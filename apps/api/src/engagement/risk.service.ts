@@ -34,36 +34,28 @@ export class RiskService {
   }
 
   update(ctx: Context, id: string, expectedVersion: number, patch: PartyRiskPatch): Promise<string> {
-    return this.change(ctx, id, async (risk) => {
+    return this.evaluations.change(ctx, PartyRisk, id, async (risk) => {
       refuseIf(archivedObstacles(risk, 'PartyRisk'));
       await inUse(ctx, ModelParty, 'ModelParty', risk.partyId);
       if (risk.scenarioId) await inUse(ctx, Scenario, 'Scenario', risk.scenarioId);
       ctx.change(risk, expectedVersion, content(patch, 'patch'));
+      await takeOverStatement(ctx, risk);
     });
   }
 
+  // What is so already takes nobody's word back.
   archive(ctx: Context, id: string, expectedVersion: number): Promise<string> {
-    return this.change(
-      ctx,
-      id,
-      ({ archivedAt }) => archivedAt === null && ctx.archive(PartyRisk, id, expectedVersion),
-    );
+    return this.evaluations.change(ctx, PartyRisk, id, async (risk) => {
+      if (risk.archivedAt !== null) return;
+      await ctx.archive(PartyRisk, id, expectedVersion);
+      await takeOverStatement(ctx, risk);
+    });
   }
 
   restore(ctx: Context, id: string): Promise<string> {
-    return this.change(ctx, id, ({ archivedAt }) => archivedAt !== null && ctx.restore(PartyRisk, id));
-  }
-
-  /** Where `write` is false, nothing changes, nor does anybody's word for it. */
-  private change(
-    ctx: Context,
-    id: string,
-    write: (risk: PartyRisk) => Promise<unknown> | false,
-  ): Promise<string> {
     return this.evaluations.change(ctx, PartyRisk, id, async (risk) => {
-      const writing = write(risk);
-      if (!writing) return;
-      await writing;
+      if (risk.archivedAt === null) return;
+      await ctx.restore(PartyRisk, id);
       await takeOverStatement(ctx, risk);
     });
   }
