@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PARTICIPATION_ROLES, type ParticipationRole, QUADRANTS, SALIENCE_CLASSES } from '@tlaka/domain';
 import { type Api, startApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
+import { PASSWORD } from '../support/demo.js';
 import { Rows } from '../support/rows.js';
 
-const PASSWORD = 'tlaka-demo';
 const TOTALS =
   '{ organisations { total } people { total } groups { total } stakeholders { total } interactions { total } projects { total } engagementModels { total } }';
 

@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
 import type { Client } from '../support/client.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { crowd } from '../support/crowd.js';
 import { dialog, skipTo, standsAt } from '../support/interview.js';
 import { press, type } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
 const LOOK: Look = { language: 'en', appearance: 'light', width: 1280 };
-const PASSWORD = 'tlaka-demo';
 const NEIGHBOURS = 'Neighbours Together';
 
 const GROUND = `{ models: engagementModels(filter: { status: { eq: VALIDATED } }) { items {
@@ -68,7 +68,7 @@ async function begunModel(): Promise<{ model: string; party: string }> {
 
 describeInBrowser('models with little in them, and what leads on from there', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
     client = await api.client({ language: 'en' }).signIn('coordinator@tlaka.example', PASSWORD);
     const [first] = (await client.ask<Ground>(GROUND)).models.items;
     project = first!.project.id;

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { make } from '../support/deal.js';
 import { press, tabTo, type } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
 const LOOK: Look = { language: 'en', appearance: 'light', width: 1280 };
-const PASSWORD = 'tlaka-demo';
 const REASON = 'The invented board has weighed it and takes the loss on itself';
 
 interface Model {
@@ -84,7 +84,7 @@ async function retype(page: Page, name: RegExp, text: string): Promise<void> {
 
 describeInBrowser('a deal, by the keyboard alone', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
   });
 
   afterEach(() => Promise.all(visitors.splice(0).map((visitor) => visitor.close())));

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { press, tabTo } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
 const LOOK: Look = { language: 'bg', appearance: 'light', width: 1280 };
-const PASSWORD = 'tlaka-demo';
 const OFFER = 'Измислени билети за градския транспорт';
 
 interface Model {
@@ -25,11 +25,8 @@ let folder: string;
 
 describeInBrowser('a coordinator with the document of a deal', () => {
   beforeAll(async () => {
-    [api, browser, folder] = await Promise.all([
-      startApi({ env: { TLAKA_DEMO: '1' } }),
-      startBrowser(),
-      mkdtemp(join(tmpdir(), 'tlaka-document-')),
-    ]);
+    [api, browser] = await startDemo();
+    folder = await mkdtemp(join(tmpdir(), 'tlaka-document-'));
     const client = await api.client({ language: 'bg' }).signIn('admin@tlaka.example', PASSWORD);
     const { models } = await client.ask<{ models: { items: [Model] } }>(
       '{ models: engagementModels(filter: { verdict: { eq: NOT_WIN_WIN } }) { items { id project { id } } } }',

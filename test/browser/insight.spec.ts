@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { press } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
 const LOOK: Look = { language: 'en', appearance: 'light', width: 1280 };
-const PASSWORD = 'tlaka-demo';
 
 let api: Api;
 let browser: Browser;
@@ -34,7 +34,7 @@ const page = (tab: string): string => `/engagementModels/${model}/show/${tab}`;
 
 describeInBrowser('what the figures of a deal mean', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
     const client = await api.client({ language: 'en' }).signIn('admin@tlaka.example', PASSWORD);
     const { models } = await client.ask<{ models: { items: { id: string }[] } }>(
       '{ models: engagementModels(filter: { status: { eq: VALIDATED } }) { items { id } } }',

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
 import type { Client } from '../support/client.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { dialog, say, skipTo, standsAt } from '../support/interview.js';
 import { press, tabTo, type } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
-const PASSWORD = 'tlaka-demo';
 const EVERY_EVENING = 'Доброволци отварят мястото всяка вечер';
 const THREE_EVENINGS = 'Доброволци отварят мястото три вечери седмично';
 
@@ -92,7 +92,7 @@ async function comeIn(role: string, look: Partial<Look>): Promise<void> {
 
 describeInBrowser('the five questions, by the keyboard alone', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
   });
 
   afterEach(() => visitor?.close());

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { press, tabTo, type } from '../support/keyboard.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
 const LOOK: Look = { language: 'en', appearance: 'light', width: 1280 };
 
-const PASSWORD = 'tlaka-demo';
 const ORGANISATION = 'Invented Bridge Society';
 
 let api: Api;
@@ -47,7 +47,7 @@ async function toTab(first: RegExp, wanted: RegExp): Promise<void> {
 
 describeInBrowser('by the keyboard alone', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
   });
 
   afterEach(() => visitor?.close());

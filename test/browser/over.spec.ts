@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { Visitor } from '../support/visitor.js';
 
-const PASSWORD = 'tlaka-demo';
 const MODELS =
   '{ models: engagementModels(filter: { status: { eq: IN_VALIDATION } }) { items { id parties { id } project { id version } } } }';
 const SAID = 'The project is archived; the model is changed once the project is brought back.';
@@ -20,7 +20,7 @@ async function comeIn(role: string): Promise<Visitor> {
 
 describeInBrowser('a model whose project has left the lists', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
   });
 
   afterAll(async () => {

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
+import type { Api } from '../support/api.js';
 import { AXE, barriers } from '../support/axe.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import { describeInBrowser } from '../support/chromium.js';
 import { firstRecords } from '../support/console-pages.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { inspect } from '../support/inspection.js';
 import { type Overlay, Sight } from '../support/overlay.js';
 import { OVERLAYS } from '../support/overlays.js';
 import { inDays, MAKE_TOKEN } from '../support/signing-in.js';
 import { type Look, Visitor } from '../support/visitor.js';
-
-const PASSWORD = 'tlaka-demo';
 
 const [PHONE, DESK] = [320, 1280];
 
@@ -54,7 +53,7 @@ async function leave(page: Page): Promise<void> {
 
 describeInBrowser('what opens over a page', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
     const client = await api.client().signIn('admin@tlaka.example', PASSWORD);
     records = await firstRecords(client);
     const { models } = await client.ask<{ models: { items: { id: string }[] } }>(

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
+import type { Api } from '../support/api.js';
 import { AXE, barriers } from '../support/axe.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { startDemo } from '../support/demo.js';
 import {
   addressesOfRoot,
   firstRecords,
@@ -33,7 +34,7 @@ it('knows every address of the console', () => {
 
 describeInBrowser('every page', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
     records = await firstRecords(await api.client().signIn(...ADMIN));
   });
 

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
 import type { Client } from '../support/client.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { crowd } from '../support/crowd.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
-const PASSWORD = 'tlaka-demo';
 const DARK: Look = { language: 'en', appearance: 'dark', width: 1280 };
 
 interface Party {
@@ -86,7 +86,7 @@ const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/
 
 describeInBrowser('a model on paper', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
     client = await api.client({ language: 'en' }).signIn('admin@tlaka.example', PASSWORD);
     const { models } = await client.ask<{ models: { items: { id: string; parties: Party[] }[] } }>(PARTIES);
     [{ id: model, parties }] = models.items as [{ id: string; parties: Party[] }];

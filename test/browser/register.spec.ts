@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { LOGIN_LIMIT } from '@tlaka/domain';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
+import type { Api } from '../support/api.js';
 import { AXE, barriers } from '../support/axe.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { cordisFiles } from '../support/cordis.js';
 import { press, tabTo, type } from '../support/keyboard.js';
 import { pause } from '../support/processes.js';
@@ -11,7 +12,6 @@ import { Rows } from '../support/rows.js';
 import { type Look, Visitor } from '../support/visitor.js';
 
 const LOOK: Look = { language: 'bg', appearance: 'light', width: 1280 };
-const PASSWORD = 'tlaka-demo';
 
 interface Stakeholder {
   id: string;
@@ -56,7 +56,7 @@ async function retype({ page }: Visitor, name: RegExp, text: string): Promise<vo
 
 describeInBrowser('the register, in Bulgarian and by the keyboard alone', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
     rows = new Rows(api.databaseUrl);
   });
 

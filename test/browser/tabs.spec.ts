@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { Visitor } from '../support/visitor.js';
 
-const PASSWORD = 'tlaka-demo';
 const MODELS = '{ models: engagementModels(filter: { status: { eq: IN_VALIDATION } }) { items { id } } }';
 
 let api: Api;
@@ -18,7 +18,7 @@ async function signOut(page: Page): Promise<void> {
 
 describeInBrowser('two tabs of one browser', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
   });
 
   afterAll(async () => {

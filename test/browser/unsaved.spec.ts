@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Api, startApi } from '../support/api.js';
-import { describeInBrowser, startBrowser } from '../support/chromium.js';
+import type { Api } from '../support/api.js';
+import { describeInBrowser } from '../support/chromium.js';
+import { PASSWORD, startDemo } from '../support/demo.js';
 import { dialog, standsAt } from '../support/interview.js';
 import { press, tabTo } from '../support/keyboard.js';
 import { Visitor } from '../support/visitor.js';
 
-const PASSWORD = 'tlaka-demo';
 const MODELS = `{ models: engagementModels(filter: { status: { eq: IN_VALIDATION } }) { items {
   id parties { id sheet { alternativeText } } } } }`;
 const TYPED = 'An invented bridge is built instead';
@@ -64,7 +64,7 @@ async function stay(leave: string): Promise<string> {
 
 describeInBrowser('what is typed into a form over the page', () => {
   beforeAll(async () => {
-    [api, browser] = await Promise.all([startApi({ env: { TLAKA_DEMO: '1' } }), startBrowser()]);
+    [api, browser] = await startDemo();
   });
 
   afterEach(() => visitor?.close());
